@@ -1,0 +1,3 @@
+global using System.Collections.Immutable;
+global using System.Xml.Linq;
+global using EbookBuilder.Epub.Publication;

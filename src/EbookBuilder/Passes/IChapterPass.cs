@@ -1,0 +1,36 @@
+namespace EbookBuilder.Passes;
+
+/// <summary>One transform of a chapter. One of the two seams where the house grows. Pure: it leaves its input alone, and a second run changes nothing.</summary>
+public interface IChapterPass
+{
+    /// <summary>Returns the chapter as it should be; the same one where nothing is to be done.</summary>
+    ChapterDraft Apply(ChapterDraft draft);
+}
+
+/// <summary>An article on its way to a chapter.</summary>
+public sealed record ChapterDraft
+{
+    /// <summary>The article as it was read.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>Its place in the plan.</summary>
+    public required Gathering.PlanNode Node { get; init; }
+
+    /// <summary>The <c>body</c> as it stands now; a pass that changes it copies it first.</summary>
+    public required XElement Body { get; init; }
+
+    /// <summary>The title as plain text; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is for the book.</summary>
+    public ChapterRole Role { get; init; } = ChapterRole.Chapter;
+
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The base direction.</summary>
+    public TextDirection Direction { get; init; } = TextDirection.Auto;
+
+    /// <summary>What the passes found.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

@@ -1,0 +1,35 @@
+namespace EbookBuilder;
+
+/// <summary>Every finding of the pipeline. A code is never reused; docs/diagnostics.md explains each one.</summary>
+public static class Rules
+{
+    // EB10xx: the book folder and its manifest.
+
+    /// <summary>The folder holds no article.</summary>
+    public static readonly Rule NothingToBuild = new("EB1001", Severity.Error, "no articles found in \"{0}\"", "put .md, .txt or .html files into the folder, or name them in book.yaml");
+
+    // EB11xx: reading one article.
+
+    /// <summary>A file could not be read.</summary>
+    public static readonly Rule UnreadableFile = new("EB1101", Severity.Error, "the file cannot be read: {0}");
+
+    /// <summary>A file with the name of a text that holds something else.</summary>
+    public static readonly Rule BinaryFile = new("EB1102", Severity.Error, "the file is not text ({0})", "leave it out, or give the article in Markdown, HTML or plain text");
+
+    // EB12xx: links and images.
+
+    /// <summary>An image that is not there.</summary>
+    public static readonly Rule ImageNotFound = new("EB1203", Severity.Warning, "image \"{0}\" not found", "its alternative text stands in its place");
+
+    // EB13xx: the structure of chapters.
+
+    // EB14xx: repairs of plain text.
+
+    // EB15xx: extraction of web pages.
+
+    // EB16xx: template constructs of existing layouts.
+
+    // EB17xx: metadata.
+
+    // EB19xx: packaging and output.
+}

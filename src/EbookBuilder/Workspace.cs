@@ -1,0 +1,69 @@
+namespace EbookBuilder;
+
+/// <summary>
+/// The one door to files and to the hour: nothing else in the pipeline touches the disk, the clock, the network or a random source.
+/// <see cref="DiskWorkspace"/> is the real one; a test hands in a <see cref="MemoryWorkspace"/>.
+/// </summary>
+public abstract class Workspace
+{
+    /// <summary>The value of SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else null.</summary>
+    public abstract DateTimeOffset? SourceDateEpoch { get; }
+
+    /// <summary>Whether a folder, rather than a file, stands at <paramref name="path"/>.</summary>
+    public abstract bool IsFolder(string path);
+
+    /// <summary>Whether a file stands at <paramref name="path"/>.</summary>
+    public abstract bool IsFile(string path);
+
+    /// <summary>The book folder at <paramref name="path"/>: a closed view from which nothing outside can be read.</summary>
+    public abstract BookFolder OpenFolder(string path);
+
+    /// <summary>
+    /// Writes a file as a whole or not at all: into a temporary file beside the target, which is then renamed.
+    /// Where <paramref name="write"/> throws, what stood at <paramref name="path"/> before stands there still.
+    /// </summary>
+    public abstract void WriteAtomically(string path, Action<Stream> write);
+}
+
+/// <summary>A folder of articles. Paths are relative to it, with forward slashes; links that lead out of it are as good as not there.</summary>
+public abstract class BookFolder
+{
+    /// <summary>The folder's own name, which is no part of any path.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Every file below the folder, hidden ones left out, ordered by the bytes of the path.</summary>
+    public abstract ImmutableArray<string> Files { get; }
+
+    /// <summary>Whether the folder holds this very path (upper and lower case differ).</summary>
+    public abstract bool Contains(string path);
+
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read, or lies outside the folder.</exception>
+    public abstract byte[] Read(string path);
+
+    /// <summary>Opens a file for reading; the caller disposes the stream.</summary>
+    /// <exception cref="IOException">The file cannot be read, or lies outside the folder.</exception>
+    public abstract Stream Open(string path);
+
+    /// <summary>The text of a file, whatever its encoding, line ends as LF, without BOM and without characters that XML forbids.</summary>
+    /// <exception cref="IOException">The file cannot be read, or lies outside the folder.</exception>
+    public string ReadText(string path) => TextDecoding.Decode(Read(path)).Text;
+
+    /// <summary>
+    /// Joins <paramref name="reference"/>, as it stands in the file <paramref name="from"/>, into a path of this folder.
+    /// A leading slash means the folder itself. Not percent-decoded; null where it leads out.
+    /// </summary>
+    public static string? Join(string from, string reference)
+    {
+        var start = reference.StartsWith('/') ? "" : from[..(from.LastIndexOf('/') + 1)];
+        var parts = new List<string>();
+        foreach (var part in (start + reference).Replace('\\', '/').Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
+    }
+}
