@@ -27,6 +27,9 @@ public static class Rules
 
     // EB15xx: extraction of web pages.
 
+    /// <summary>A player or a frame of a page.</summary>
+    public static readonly Rule MediaBecameLink = new("EB1501", Severity.Info, "{0} became a link to {1}");
+
     // EB16xx: template constructs of existing layouts.
 
     // EB17xx: metadata.
