@@ -1,0 +1,66 @@
+using System.IO.Compression;
+
+namespace EbookBuilder.Epub.Writing;
+
+/// <summary>A file whose checksum and sizes are known, so that its header can stand before its bytes.</summary>
+internal sealed class ZipEntry
+{
+    /// <summary>Up to this size the packed bytes are kept; a larger file is packed a second time straight into the container.</summary>
+    private const int KeptBytes = 4 << 20;
+
+    private readonly byte[]? _kept;
+
+    private ZipEntry(ZipSource source, Packing packing, byte[]? kept)
+    {
+        (Source, Checksum, Length, PackedLength) = (source, packing.Checksum, packing.Length, packing.PackedLength);
+        _kept = kept;
+    }
+
+    public ZipSource Source { get; }
+
+    public uint Checksum { get; }
+
+    public long Length { get; }
+
+    public long PackedLength { get; }
+
+    /// <summary>Where the local header stands in the container.</summary>
+    public long Offset { get; set; }
+
+    public static ZipEntry Pack(ZipSource source)
+    {
+        var kept = new KeptStream(KeptBytes);
+        return new ZipEntry(source, Packing.Run(source, kept), kept.Bytes());
+    }
+
+    /// <exception cref="IOException">The file is not what it was when it was measured.</exception>
+    public void CopyTo(Stream output)
+    {
+        if (_kept is not null)
+        {
+            output.Write(_kept);
+            return;
+        }
+        var again = Packing.Run(Source, output);
+        if (again.Checksum != Checksum || again.Length != Length || again.PackedLength != PackedLength)
+            throw new IOException($"\"{Source.Name}\" changed while it was written");
+    }
+}
+
+/// <summary>One run of a file through checksum and compression.</summary>
+internal readonly record struct Packing(uint Checksum, long Length, long PackedLength)
+{
+    public static Packing Run(ZipSource source, Stream output)
+    {
+        using var packed = new CountingStream(output);
+        if (source.Stored)
+        {
+            source.WriteTo(packed);
+            return new Packing(packed.Checksum, packed.Length, packed.Length);
+        }
+        using var plain = new CountingStream(new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true), ownsBase: true);
+        source.WriteTo(plain);
+        plain.Dispose();
+        return new Packing(plain.Checksum, plain.Length, packed.Length);
+    }
+}
