@@ -30,6 +30,9 @@ public static class Rules
     /// <summary>A player or a frame of a page.</summary>
     public static readonly Rule MediaBecameLink = new("EB1501", Severity.Info, "{0} became a link to {1}");
 
+    /// <summary>What stood around the article of a page, or in it, and is no part of it.</summary>
+    public static readonly Rule FurnitureLeftOut = new("EB1502", Severity.Info, "{0} left out: {1} words in {2} places", "set extract: false for the article to keep everything");
+
     // EB16xx: template constructs of existing layouts.
 
     // EB17xx: metadata.

@@ -6,7 +6,8 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>Makes the XHTML element for an HTML one, with the attributes that it may keep. Every value is checked as EPUBCheck checks it; what does not fit is left out.</summary>
 internal sealed class AttributeFilter(DoorOptions options)
 {
-    private const string Mark = "data-eb-at";
+    /// <summary>The attribute that carries a place of ours through HTML.</summary>
+    internal const string Mark = "data-eb-at";
 
     /// <summary>The element without content, or null where its tags have to go (an image without a source).</summary>
     public XElement? Apply(IElement element, string name)

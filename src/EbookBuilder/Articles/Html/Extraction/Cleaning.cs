@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The second walk: takes out of the article that was found what is no text of it, such as lists of links, share bars and forms.</summary>
+internal sealed class Cleaning(Removals removals, ExtractionStrictness strictness)
+{
+    /// <summary>Share bars are short; a longer element with such a name is text about sharing.</summary>
+    private const int MostSharing = 500;
+
+    private readonly HashSet<IElement> _dataTables = [];
+
+    private bool Conditional => strictness.HasFlag(ExtractionStrictness.CleanArticle);
+
+    /// <summary>Cleans the article in place.</summary>
+    public void Clean(IElement article)
+    {
+        foreach (var table in article.QuerySelectorAll("table").Where(DataTable.Is)) _dataTables.Add(table);
+        Conditionally(article, "form");
+        Conditionally(article, "fieldset");
+        Always(article, "object,embed,footer,link,aside");
+        foreach (var element in article.QuerySelectorAll("*").ToList())
+        {
+            if (element.Parent is not null && PageHints.LooksLikeSharing(PageHints.NamesOf(element)) && TextMeasure.Of(element).Length < MostSharing) removals.Remove(element, Furniture.ShareBar);
+        }
+        Always(article, "iframe,input,textarea,select,button");
+        if (strictness.HasFlag(ExtractionStrictness.WeighNames))
+        {
+            foreach (var heading in article.QuerySelectorAll("h1,h2").Where(heading => PageHints.WeightOf(heading) < 0).ToList()) removals.Remove(heading);
+        }
+        Conditionally(article, "table");
+        Conditionally(article, "ul");
+        Conditionally(article, "div");
+    }
+
+    private void Always(IElement article, string selector)
+    {
+        foreach (var element in article.QuerySelectorAll(selector).ToList())
+        {
+            if (element.Parent is not null && !IsPlayer(element)) removals.Remove(element);
+        }
+    }
+
+    private static bool IsPlayer(IElement element)
+    {
+        if (element.LocalName is not ("object" or "embed" or "iframe")) return false;
+        return element.Attributes.Any(attribute => PageHints.IsVideo(attribute.Value)) || (element.LocalName == "object" && PageHints.IsVideo(element.InnerHtml));
+    }
+
+    /// <summary>Looks at the innermost elements first, so that an outer one is judged by what is left of it.</summary>
+    private void Conditionally(IElement article, string name)
+    {
+        if (!Conditional) return;
+        foreach (var element in article.QuerySelectorAll(name).Reverse().ToList())
+        {
+            if (element.Parent is not null && !IsProtected(element) && new BoxJudgement(element, IsList(element)).IsFurniture) removals.Remove(element);
+        }
+    }
+
+    private bool IsProtected(IElement element)
+    {
+        if (_dataTables.Contains(element) || Sweep.IsWithin(element, "code")) return true;
+        for (var above = element.ParentElement; above is not null; above = above.ParentElement)
+        {
+            if (_dataTables.Contains(above)) return true;
+        }
+        return _dataTables.Count > 0 && element.QuerySelectorAll("table").Any(_dataTables.Contains);
+    }
+
+    private static bool IsList(IElement element)
+    {
+        if (element.LocalName is "ul" or "ol") return true;
+        var lists = element.QuerySelectorAll("ul,ol").Sum(list => TextMeasure.Of(list).Length);
+        return lists > 0 && lists > 0.9 * TextMeasure.Of(element).Length;
+    }
+}

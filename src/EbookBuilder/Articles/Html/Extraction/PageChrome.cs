@@ -1,0 +1,23 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>Tells whole pages of a web site, with all that stands around their article, from documents and fragments that are all text.</summary>
+internal static class PageChrome
+{
+    /// <summary>Whether there is anything around the article that would have to go.</summary>
+    public static bool IsIn(IDocument page, string html)
+    {
+        if (IsFragment(html) || page.Body is not { } body) return false;
+        if (body.QuerySelector("nav,aside,form,iframe,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=search]") is not null) return true;
+        if (page.QuerySelector("meta[property^='og:'],script[src],script[type='application/ld+json']") is not null) return true;
+        return body.QuerySelectorAll("[class],[id]").Any(element => element.LocalName is "div" or "section" or "ul" && PageHints.LooksLikeFurniture(PageHints.NamesOf(element)));
+    }
+
+    private static bool IsFragment(string html)
+    {
+        var head = html.AsSpan(0, Math.Min(html.Length, 4096));
+        return !head.Contains("<html", StringComparison.OrdinalIgnoreCase) && !head.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            && !head.Contains("<head", StringComparison.OrdinalIgnoreCase) && !head.Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
+    }
+}

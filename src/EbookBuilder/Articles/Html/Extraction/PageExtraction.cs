@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>A page reduced to its article.</summary>
+/// <param name="Content">The article, in a division of its own.</param>
+/// <param name="Byline">The author's line, where one stood in the text and the page's head named none; may be empty.</param>
+/// <param name="Removals">What was left out.</param>
+internal sealed record PageExtraction(IElement Content, string Byline, Removals Removals)
+{
+    /// <summary>An article of fewer characters than this was probably missed: it is looked for again, less strictly.</summary>
+    private const int ShortArticle = 500;
+
+    private static readonly ImmutableArray<ExtractionStrictness> Tries =
+    [
+        ExtractionStrictness.Full,
+        ExtractionStrictness.WeighNames | ExtractionStrictness.CleanArticle,
+        ExtractionStrictness.CleanArticle,
+        ExtractionStrictness.None,
+    ];
+
+    /// <summary>Reads the page as strictly as leaves an article, and the longest one where none is long enough. Each try needs a page of its own, since it takes things out.</summary>
+    public static PageExtraction Of(Func<IDocument> open, string title, string byline)
+    {
+        PageExtraction? best = null;
+        var length = -1;
+        foreach (var strictness in Tries)
+        {
+            var found = Try(open(), strictness, title, byline);
+            var own = TextMeasure.Of(found.Content).Length;
+            if (own > length) (best, length) = (found, own);
+            if (own >= ShortArticle) break;
+        }
+        return best!;
+    }
+
+    private static PageExtraction Try(IDocument page, ExtractionStrictness strictness, string title, string byline)
+    {
+        var removals = new Removals();
+        var head = new PageHead(title, byline);
+        PagePreparation.DropInvisible(page.DocumentElement);
+        PagePreparation.BreaksToParagraphs(page.Body!);
+        var parts = new ArticleFinder(page, removals, strictness, head).Find();
+        var content = page.CreateElement("div");
+        foreach (var part in parts) content.AppendChild(part);
+        removals.Count(page.Body!, Furniture.Surroundings);
+        new Cleaning(removals, strictness).Clean(content);
+        return new(content, head.Byline, removals);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>What the names that pages give their parts (class, id, role) say of them.</summary>
+internal static partial class PageHints
+{
+    private static readonly FrozenSet<string> FurnitureRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+
+    /// <summary>Class and id of an element in one string.</summary>
+    public static string NamesOf(IElement element) => string.Concat(element.GetAttribute("class"), " ", element.GetAttribute("id"));
+
+    /// <summary>Whether the names say furniture and nothing in them says article.</summary>
+    public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names);
+
+    /// <summary>Whether the role is one of furniture.</summary>
+    public static bool HasFurnitureRole(IElement element) => element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role.Trim());
+
+    /// <summary>How far class and id speak for (positive) or against (negative) an element being text: 25 points each.</summary>
+    public static int WeightOf(IElement element) => Weight(element.GetAttribute("class")) + Weight(element.GetAttribute("id"));
+
+    /// <summary>Whether the names say share bar.</summary>
+    public static bool LooksLikeSharing(string names) => Sharing.IsMatch(names);
+
+    /// <summary>Whether the names say byline.</summary>
+    public static bool LooksLikeByline(string names) => Byline.IsMatch(names);
+
+    /// <summary>Whether a text is nothing but the label of an advertisement or the sign that something loads.</summary>
+    public static bool IsLabelOfNothing(string text) => AdvertisementLabel.IsMatch(text);
+
+    /// <summary>Whether an address is that of a player of films.</summary>
+    public static bool IsVideo(string address) => Video.IsMatch(address);
+
+    private static int Weight(string? name)
+    {
+        if (string.IsNullOrEmpty(name)) return 0;
+        return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
+    }
+
+    [GeneratedRegex("-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|cookie-?(banner|consent|notice)|newsletter-", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Furniture { get; }
+
+    [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MayBeArticle { get; }
+
+    [GeneratedRegex("article|body|content|entry|h-?entry|main|page|post|text|blog|story", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Positive { get; }
+
+    [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Negative { get; }
+
+    [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Sharing { get; }
+
+    [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Byline { get; }
+
+    [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AdvertisementLabel { get; }
+
+    [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Video { get; }
+}

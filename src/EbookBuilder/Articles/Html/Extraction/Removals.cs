@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>What kind of thing was taken out of a page.</summary>
+internal enum Furniture
+{
+    /// <summary>Everything around the article that has no kind of its own.</summary>
+    Surroundings,
+
+    /// <summary>Menus, breadcrumbs, page numbers.</summary>
+    Navigation,
+
+    /// <summary>Ways to pass the page on.</summary>
+    ShareBar,
+
+    /// <summary>Pointers to other articles.</summary>
+    RelatedPosts,
+
+    /// <summary>What readers wrote.</summary>
+    Comments,
+
+    /// <summary>Forms: newsletters, searches, log-ins.</summary>
+    Form,
+
+    /// <summary>Questions about cookies and other boxes over the page.</summary>
+    Banner,
+
+    /// <summary>Advertisements.</summary>
+    Advertisement,
+
+    /// <summary>Text that the page itself does not show.</summary>
+    HiddenText,
+
+    /// <summary>The line with author and date, which became metadata.</summary>
+    Byline,
+
+    /// <summary>The title, which became metadata.</summary>
+    Title,
+}
+
+/// <summary>Takes things out of a page and keeps count, so that no word goes without being named.</summary>
+internal sealed class Removals
+{
+    private readonly Dictionary<Furniture, (int Places, int Words, int Line)> _counts = [];
+
+    /// <summary>Takes out an element of the given kind, or of the kind that its names tell.</summary>
+    public void Remove(IElement element, Furniture? kind = null)
+    {
+        Count(element, kind ?? KindOf(element));
+        element.Remove();
+    }
+
+    /// <summary>Counts the words of an element that is going to be left out.</summary>
+    public void Count(IElement element, Furniture kind) => Count(kind, WordCount.Of(element), element.SourceReference?.Position.Line ?? 0);
+
+    /// <summary>Counts words that are going to be left out.</summary>
+    public void Count(Furniture kind, int words, int line)
+    {
+        if (words == 0) return;
+        var before = _counts.GetValueOrDefault(kind);
+        _counts[kind] = (before.Places + 1, before.Words + words, before.Places == 0 ? line : before.Line);
+    }
+
+    /// <summary>How many words were taken out so far.</summary>
+    public int Words => _counts.Values.Sum(count => count.Words);
+
+    /// <summary>One finding for each kind, at the first place where it stood.</summary>
+    public IEnumerable<Diagnostic> Findings(string file) =>
+        _counts.OrderBy(count => count.Key).Select(count => Rules.FurnitureLeftOut.At(new Location(file, count.Value.Line), NameOf(count.Key), count.Value.Words, count.Value.Places));
+
+    private static Furniture KindOf(IElement element)
+    {
+        var names = PageHints.NamesOf(element).ToLowerInvariant();
+        bool Says(string word) => names.Contains(word, StringComparison.Ordinal);
+        if (element.LocalName is "form" or "fieldset" or "button" or "select" or "textarea" or "input" || Says("newsletter") || Says("subscribe")) return Furniture.Form;
+        if (Says("comment") || Says("disqus") || Says("replies")) return Furniture.Comments;
+        if (Says("share") || Says("social")) return Furniture.ShareBar;
+        if (Says("related") || Says("recommend") || Says("more-")) return Furniture.RelatedPosts;
+        if (Says("cookie") || Says("gdpr") || Says("consent") || Says("popup") || Says("modal")) return Furniture.Banner;
+        if (Says("sponsor") || Says("-ad-") || Says("advert") || Says("promo")) return Furniture.Advertisement;
+        if (element.LocalName == "nav" || Says("menu") || Says("nav") || Says("breadcrumb") || Says("pagination") || Says("pager")) return Furniture.Navigation;
+        return Furniture.Surroundings;
+    }
+
+    private static string NameOf(Furniture kind) => kind switch
+    {
+        Furniture.Navigation => "navigation",
+        Furniture.ShareBar => "share bar",
+        Furniture.RelatedPosts => "pointers to other articles",
+        Furniture.Comments => "comments",
+        Furniture.Form => "forms",
+        Furniture.Banner => "banners",
+        Furniture.Advertisement => "advertisements",
+        Furniture.HiddenText => "hidden text",
+        Furniture.Byline => "byline",
+        Furniture.Title => "title",
+        _ => "surroundings of the article",
+    };
+}

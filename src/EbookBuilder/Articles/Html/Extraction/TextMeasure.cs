@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>How much text an element holds and how much of it is links. Lengths are in characters, white space collapsed.</summary>
+internal readonly record struct TextMeasure(int Length, int LinkLength, int Commas)
+{
+    /// <summary>A link within the page is part of the text rather than a way out of it.</summary>
+    private const double InnerLinkWeight = 0.3;
+
+    /// <summary>The share of text that is links, from 0 to 1.</summary>
+    public double LinkDensity => Length == 0 ? 0 : (double)LinkLength / Length;
+
+    /// <summary>Measures an element.</summary>
+    public static TextMeasure Of(IElement element)
+    {
+        var walk = new Walk();
+        walk.Element(element);
+        return new(walk.Length, (int)walk.Links, walk.Commas);
+    }
+
+    /// <summary>The text of an element with white space collapsed and trimmed.</summary>
+    public static string TextOf(INode node) => AttributeFilter.OneLine(node.TextContent) ?? "";
+
+    private struct Walk
+    {
+        private bool _afterSpace;
+        private int _pendingSpace;
+
+        public int Length;
+        public double Links;
+        public int Commas;
+
+        public void Element(IElement root)
+        {
+            _afterSpace = true;
+            var stack = new Stack<(INode Node, int Next, double Weight)>();
+            stack.Push((root, 0, 0));
+            while (stack.TryPop(out var at))
+            {
+                if (at.Next >= at.Node.ChildNodes.Length) continue;
+                stack.Push((at.Node, at.Next + 1, at.Weight));
+                var child = at.Node.ChildNodes[at.Next];
+                if (child is IText text) Add(text.Data, at.Weight);
+                else if (child is IElement { LocalName: not ("script" or "style" or "noscript" or "template") } element) stack.Push((element, 0, at.Weight > 0 ? at.Weight : WeightOf(element)));
+            }
+        }
+
+        private static double WeightOf(IElement element)
+        {
+            if (element.LocalName != "a" || element.GetAttribute("href") is not { } href) return 0;
+            return href.StartsWith('#') && href.Length > 1 ? InnerLinkWeight : 1;
+        }
+
+        private void Add(string text, double weight)
+        {
+            foreach (var c in text)
+            {
+                if (char.IsWhiteSpace(c))
+                {
+                    if (!_afterSpace) _pendingSpace = 1;
+                    _afterSpace = true;
+                    continue;
+                }
+                var grown = 1 + _pendingSpace;
+                (_afterSpace, _pendingSpace) = (false, 0);
+                Length += grown;
+                Links += grown * weight;
+                if (IsComma(c)) Commas++;
+            }
+        }
+
+        /// <summary>The commas of the world's scripts.</summary>
+        private static bool IsComma(char c) => c is ',' or '،' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲' or '，' or '、';
+    }
+}

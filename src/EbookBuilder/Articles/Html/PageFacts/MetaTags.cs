@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The <c>meta</c> elements of a page, whatever the vocabulary: plain names, Dublin Core, Open Graph, Twitter, Parse.ly, Highwire.</summary>
+internal sealed class MetaTags
+{
+    private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a page.</summary>
+    public MetaTags(IDocument page)
+    {
+        foreach (var meta in page.QuerySelectorAll("meta"))
+        {
+            if (AttributeFilter.OneLine(meta.GetAttribute("content")) is not { } content) continue;
+            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+            {
+                foreach (var name in (meta.GetAttribute(attribute) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Add(name, content);
+            }
+        }
+    }
+
+    /// <summary>The first value under the first of the names that has one, entities decoded once more (pages encode twice); null where none has.</summary>
+    public string? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_values.TryGetValue(name, out var values)) return values[0];
+        }
+        return null;
+    }
+
+    /// <summary>All values under the first of the names that has one.</summary>
+    public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_values.TryGetValue(name, out var values)) return values;
+        }
+        return [];
+    }
+
+    private void Add(string name, string content)
+    {
+        var key = name.ToLowerInvariant().Replace('.', ':');
+        if (!_values.TryGetValue(key, out var values)) _values[key] = values = [];
+        var decoded = content.Contains('&', StringComparison.Ordinal) ? AttributeFilter.OneLine(System.Net.WebUtility.HtmlDecode(content)) ?? content : content;
+        if (!values.Contains(decoded, StringComparer.Ordinal)) values.Add(decoded);
+    }
+}

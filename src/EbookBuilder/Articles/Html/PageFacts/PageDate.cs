@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>When a page was published.</summary>
+internal static partial class PageDate
+{
+    /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address; null where none tells.</summary>
+    public static string? Published(IDocument page, MetaTags meta, LinkedData data, string? address) =>
+        Read(data.Published)
+        ?? Read(meta.First("article:published_time", "og:published_time", "parsely-pub-date", "citation_publication_date", "citation_date", "dc:date:issued", "dcterms:issued", "dc:date", "dcterms:date", "dcterms:created", "dc:date:created", "datepublished", "date", "pubdate", "publishdate", "publish-date", "sailthru:date", "article:published", "published_at", "displaydate", "created"))
+        ?? FromTimes(page)
+        ?? FromAddress(address);
+
+    /// <summary>When the page was last changed.</summary>
+    public static string? Modified(MetaTags meta, LinkedData data) =>
+        Read(data.Modified) ?? Read(meta.First("article:modified_time", "og:updated_time", "dcterms:modified", "datemodified", "last-modified"));
+
+    /// <summary>A day from any spelling that starts with the year, or from the spellings of mail and English months; null where it is none.</summary>
+    public static string? Read(string? value)
+    {
+        if (value is null) return null;
+        var text = value.Trim();
+        if (IsoDay.Match(text) is { Success: true } iso) return Day(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value);
+        if (BareYear.IsMatch(text)) return text;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && text.Any(char.IsAsciiDigit) && YearInText.IsMatch(text)
+            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static string? FromTimes(IDocument page)
+    {
+        var marked = page.QuerySelector("time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],abbr.published,time.published,time.entry-date,.dt-published");
+        if (marked is not null && Read(marked.GetAttribute("datetime") ?? marked.GetAttribute("content") ?? marked.GetAttribute("title") ?? marked.TextContent) is { } day) return day;
+        var times = page.QuerySelectorAll("article time[datetime],main time[datetime],time[datetime]").Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
+        return times.Count > 0 ? times[0] : null;
+    }
+
+    private static string? FromAddress(string? address)
+    {
+        if (address is null || DayInAddress.Match(address) is not { Success: true } match) return null;
+        return Day(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value);
+    }
+
+    private static string? Day(string year, string month, string day)
+    {
+        if (!int.TryParse(month, CultureInfo.InvariantCulture, out var m) || m is < 1 or > 12) return year;
+        if (!int.TryParse(day, CultureInfo.InvariantCulture, out var d) || d < 1 || d > DateTime.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), m)) return $"{year}-{m:00}";
+        return $"{year}-{m:00}-{d:00}";
+    }
+
+    [GeneratedRegex(@"^(?<y>[12][0-9]{3})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
+    private static partial Regex IsoDay { get; }
+
+    [GeneratedRegex(@"^[12][0-9]{3}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex BareYear { get; }
+
+    [GeneratedRegex("(19|20)[0-9]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex YearInText { get; }
+
+    [GeneratedRegex("/(?<y>(19|20)[0-9]{2})[/-](?<m>[0-9]{1,2})[/-](?<d>[0-9]{1,2})(/|-|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex DayInAddress { get; }
+}

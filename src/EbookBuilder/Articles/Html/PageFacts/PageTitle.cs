@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The title of a page without the name of its site.</summary>
+internal static partial class PageTitle
+{
+    private const int FewWords = 4;
+
+    /// <summary>The title that the page states for its article, else the one in its <c>title</c> or first heading; empty where there is none.</summary>
+    public static string Of(IDocument page, MetaTags meta, LinkedData data, string? site)
+    {
+        var own = AttributeFilter.OneLine(page.Title) ?? "";
+        var stated = Stated(data, own) ?? meta.First("dc:title", "dcterms:title", "dcterm:title", "citation_title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title");
+        var title = stated ?? FromTitleElement(page, own);
+        if (title.Length == 0) title = page.QuerySelector("h1") is { } heading ? TextMeasure.TextOf(heading) : "";
+        return WithoutSite(title, site);
+    }
+
+    private static string? Stated(LinkedData data, string own)
+    {
+        if (data.OtherTitle is null) return data.Title;
+        return Similarity.Of(own, data.OtherTitle) > 0.75 && Similarity.Of(own, data.Title!) <= 0.75 ? data.OtherTitle : data.Title;
+    }
+
+    private static string FromTitleElement(IDocument page, string own)
+    {
+        var title = own;
+        var hasHierarchy = false;
+        if (Separator.IsMatch(own))
+        {
+            hasHierarchy = HierarchySeparator.IsMatch(own);
+            title = own[..Separator.Matches(own)[^1].Index];
+            if (Words(title) < 3) title = own[(Separator.Match(own) is var first ? first.Index + first.Length : 0)..];
+        }
+        else if (own.Contains(": ", StringComparison.Ordinal))
+        {
+            title = BehindColon(page, own);
+        }
+        else if (own.Length is > 150 or < 15 && page.QuerySelectorAll("h1") is { Length: 1 } headings)
+        {
+            title = TextMeasure.TextOf(headings[0]);
+        }
+        title = title.Trim();
+        var keeps = Words(title) <= FewWords && (!hasHierarchy || Words(title) != Words(Separator.Replace(own, " ")) - 1);
+        return keeps ? own : title;
+    }
+
+    private static string BehindColon(IDocument page, string own)
+    {
+        if (page.QuerySelectorAll("h1,h2").Any(heading => TextMeasure.TextOf(heading) == own)) return own;
+        var title = own[(own.LastIndexOf(':') + 1)..];
+        if (Words(title) < 3) return own[(own.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return Words(own[..own.IndexOf(':', StringComparison.Ordinal)]) > 5 ? own : title;
+    }
+
+    /// <summary>Cuts the name of the site off, where the page names its site and the title ends with it behind a separator.</summary>
+    private static string WithoutSite(string title, string? site)
+    {
+        if (string.IsNullOrEmpty(site) || Separator.Matches(title) is not { Count: > 0 } separators) return title;
+        var last = separators[^1];
+        var tail = title[(last.Index + last.Length)..].Trim();
+        var isSite = tail.Equals(site, StringComparison.OrdinalIgnoreCase);
+        return isSite && last.Index > 0 ? title[..last.Index].Trim() : title;
+    }
+
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"\s[|\-–—\\/>»·]\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Separator { get; }
+
+    [GeneratedRegex(@"\s[\\/>»]\s", RegexOptions.NonBacktracking)]
+    private static partial Regex HierarchySeparator { get; }
+}
