@@ -33,6 +33,9 @@ public static class Rules
     /// <summary>What stood around the article of a page, or in it, and is no part of it.</summary>
     public static readonly Rule FurnitureLeftOut = new("EB1502", Severity.Info, "{0} left out: {1} words in {2} places", "set extract: false for the article to keep everything");
 
+    /// <summary>A drawing in a page that refers to things outside of it.</summary>
+    public static readonly Rule DrawingLeftOut = new("EB1503", Severity.Info, "a drawing is left out: it draws nothing by itself", "save the drawing as a file and show it with img");
+
     // EB16xx: template constructs of existing layouts.
 
     // EB17xx: metadata.
