@@ -12,25 +12,25 @@ internal static class LenientXml
 
     /// <summary>The document, or null where even the mended text is not well-formed (which is in the log).</summary>
     /// <exception cref="EpubException">Its document type or its depth is an attack.</exception>
-    public static XDocument? Load(byte[] bytes, string path, EpubReaderOptions options, ReadingLog log)
+    public static XDocument? Load(byte[] bytes, string path, EpubReaderOptions options, ReadingLog log, LoadOptions space = LoadOptions.None)
     {
         var text = TextContent.Decode(bytes, path, log).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         var doctype = Doctype.Of(text, path);
         try
         {
-            return Parse(text, path, options);
+            return Parse(text, path, options, space);
         }
         catch (XmlException)
         {
-            return Mended(text, doctype, path, options, log);
+            return Mended(text, doctype, path, options, log, space);
         }
     }
 
-    private static XDocument? Mended(string text, Doctype doctype, string path, EpubReaderOptions options, ReadingLog log)
+    private static XDocument? Mended(string text, Doctype doctype, string path, EpubReaderOptions options, ReadingLog log, LoadOptions space)
     {
         try
         {
-            var document = Parse(Mend(text, doctype), path, options);
+            var document = Parse(Mend(text, doctype), path, options, space);
             log.Forgave(ReadingLog.Xml, "the file was not well-formed XML and was mended", path);
             return document;
         }
@@ -41,7 +41,7 @@ internal static class LenientXml
         }
     }
 
-    private static XDocument Parse(string text, string path, EpubReaderOptions options)
+    private static XDocument Parse(string text, string path, EpubReaderOptions options, LoadOptions space)
     {
         using (var walk = XmlReader.Create(new StringReader(text), Settings))
         {
@@ -49,7 +49,7 @@ internal static class LenientXml
                 if (walk.Depth > options.MaxXmlDepth) throw ReadingLog.Fatal(ReadingLog.Depth, $"elements nest deeper than {options.MaxXmlDepth}", path);
         }
         using var reader = XmlReader.Create(new StringReader(text), Settings);
-        return XDocument.Load(reader);
+        return XDocument.Load(reader, space);
     }
 
     /// <summary>Without document type and comments; with HTML's named characters, bare ampersands and forbidden characters made good.</summary>

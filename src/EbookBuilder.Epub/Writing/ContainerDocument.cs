@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using EbookBuilder.Epub.Publication;
 
 namespace EbookBuilder.Epub.Writing;
 
@@ -7,13 +8,13 @@ internal static class ContainerDocument
 {
     private static readonly XNamespace Ocf = "urn:oasis:names:tc:opendocument:xmlns:container";
 
-    public static void Write(Stream output) =>
+    public static void Write(Stream output, BookPath package) =>
         XmlDocuments.Write(
             new XElement(Ocf + "container",
                 new XAttribute("version", "1.0"),
                 new XElement(Ocf + "rootfiles",
                     new XElement(Ocf + "rootfile",
-                        new XAttribute("full-path", PackageWriter.PackageDocumentPath.Value),
+                        new XAttribute("full-path", package.Value),
                         new XAttribute("media-type", "application/oebps-package+xml")))),
             output);
 }

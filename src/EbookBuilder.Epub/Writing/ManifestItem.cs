@@ -29,7 +29,7 @@ internal sealed record ManifestItem(string Id, BookPath Path, string MediaType, 
         ];
     }
 
-    private static string Declarations(ChapterContent content)
+    internal static string Declarations(ChapterContent content)
     {
         var words = new List<string>(4);
         if (content.HasMathML) words.Add("mathml");

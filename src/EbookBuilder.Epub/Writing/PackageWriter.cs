@@ -43,7 +43,7 @@ public static class PackageWriter
         return
         [
             ZipSource.Text("mimetype", "application/epub+zip") with { Stored = true },
-            ZipSource.Of(ContainerPath, ContainerDocument.Write),
+            ZipSource.Of(ContainerPath, output => ContainerDocument.Write(output, PackageDocumentPath)),
             ZipSource.Of(PackageDocumentPath, output => PackageDocument.Write(package, output)),
             ZipSource.Of(NavigationPath, output => NavigationDocument.Write(package, output)),
             ZipSource.Of(NcxPath, output => NcxDocument.Write(package, output)),

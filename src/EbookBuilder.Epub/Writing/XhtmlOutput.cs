@@ -24,6 +24,8 @@ internal sealed class XhtmlOutput(Stream output)
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     };
 
+    private static ReadOnlySpan<byte> RootNamespaces => " xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""u8;
+
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _length;
 
@@ -88,6 +90,7 @@ internal sealed class XhtmlOutput(Stream output)
         Raw("<"u8);
         Plain(element.Name.LocalName);
         var outer = element == root ? Xhtml.Namespace : element.Parent!.Name.Namespace;
+        if (element == root && element.Name == Xhtml.Name("html")) Raw(RootNamespaces);
         if (element.Name.Namespace != outer) Attribute("xmlns", element.Name.NamespaceName);
         var foreign = 0;
         for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)

@@ -19,7 +19,7 @@ internal static class XmlDocuments
     {
         using var writer = XmlWriter.Create(output, Settings);
         writer.WriteStartDocument();
-        if (html) writer.WriteDocType("html", null, null, null);
+        if (html) writer.WriteRaw("\n<!DOCTYPE html>");
         root.WriteTo(writer);
         writer.WriteEndDocument();
     }
