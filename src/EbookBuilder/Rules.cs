@@ -36,6 +36,9 @@ public static class Rules
     /// <summary>A drawing in a page that refers to things outside of it.</summary>
     public static readonly Rule DrawingLeftOut = new("EB1503", Severity.Info, "a drawing is left out: it draws nothing by itself", "save the drawing as a file and show it with img");
 
+    /// <summary>Images that were not saved with the page.</summary>
+    public static readonly Rule RemoteImages = new("EB1504", Severity.Info, "{0} images lie on the web; captions or alternative texts stand in their place", "save the page with its images (\"complete web page\" or SingleFile)");
+
     // EB16xx: template constructs of existing layouts.
 
     // EB17xx: metadata.

@@ -19,15 +19,15 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
 
     private readonly Dictionary<IElement, double> _scores = [];
 
-    /// <summary>The elements that make up the article, in order, still in their page.</summary>
-    public IReadOnlyList<IElement> Find()
+    /// <summary>The nodes that make up the article, in order, still in their page.</summary>
+    public IReadOnlyList<INode> Find()
     {
         var body = page.Body!;
         foreach (var paragraph in new Sweep(removals, strictness, head).Run(page.DocumentElement)) Speak(paragraph);
         var best = _scores.Keys.Select(element => (Element: element, Score: _scores[element] * (1 - TextMeasure.Of(element).LinkDensity))).ToList();
         foreach (var (element, score) in best) _scores[element] = score;
         best = [.. best.OrderByDescending(candidate => candidate.Score).Take(Best)];
-        if (best.Count == 0 || best[0].Element.LocalName is "body" or "html") return [.. body.Children];
+        if (best.Count == 0 || best[0].Element.LocalName is "body" or "html") return [.. body.ChildNodes];
         var top = Climb(AncestorOfSeveral(best));
         return Neighbours(top);
     }

@@ -92,6 +92,17 @@ internal static class PagePreparation
         return renamed;
     }
 
+    /// <summary>Some pages have an element of their own for pictures, with the attributes of the usual one.</summary>
+    public static void RenameImage(IElement element)
+    {
+        var image = New(element, "img");
+        foreach (var name in (ReadOnlySpan<string>)["src", "srcset", "alt", "width", "height", "data-src"])
+        {
+            if (element.GetAttribute(name) is { } value) image.SetAttribute(name, value);
+        }
+        element.Parent?.ReplaceChild(image, element);
+    }
+
     /// <summary>A new element that stands for <paramref name="place"/>: it is marked with its line and column.</summary>
     public static IElement New(IElement place, string name)
     {

@@ -1,0 +1,96 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>
+/// Gives every picture of a page the best source that is at hand: a file saved beside the page, or data inside of it. A picture that lies on the web alone cannot come
+/// into the book: the caption speaks for it, or else its alternative text. Counting pixels vanish.
+/// </summary>
+internal sealed class PagePictures(SavedFiles saved)
+{
+    /// <summary>Data of fewer bytes than this is a placeholder.</summary>
+    private const int LeastData = 256;
+
+    private int _remote;
+    private int _firstLine;
+
+    /// <summary>How many pictures stayed on the web, and where the first stands.</summary>
+    public (int Count, int Line) Remote => (_remote, _firstLine);
+
+    /// <summary>Gives each picture of the page its best source, in place; those on the web stay for now, since a picture speaks for the box that it stands in.</summary>
+    public void Settle(IElement root)
+    {
+        foreach (var fallback in root.QuerySelectorAll("noscript").ToList()) Unwrap(fallback);
+        foreach (var image in root.QuerySelectorAll("amp-img").ToList()) PagePreparation.RenameImage(image);
+        foreach (var image in root.QuerySelectorAll("img").ToList()) Choose(image);
+    }
+
+    /// <summary>Pages keep the picture for readers without scripts in a <c>noscript</c>; a placeholder may stand in front of it.</summary>
+    private static void Unwrap(IElement fallback)
+    {
+        if (fallback.QuerySelectorAll("img") is not { Length: 1 } images || fallback.TextContent.AsSpan().Trim().Length > 0) return;
+        if (fallback.PreviousElementSibling is { } before && Only(before) is { } placeholder && IsPlaceholder(placeholder)) before.Remove();
+        fallback.Parent?.ReplaceChild(images[0], fallback);
+    }
+
+    private static IElement? Only(IElement element) => element.LocalName == "img" ? element : element.TextContent.AsSpan().Trim().IsEmpty && element.QuerySelectorAll("img") is { Length: 1 } one ? one[0] : null;
+
+    private static bool IsPlaceholder(IElement image) =>
+        image.GetAttribute("src") is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || (image.GetAttribute("class") ?? "").Contains("lazy", StringComparison.OrdinalIgnoreCase);
+
+    private void Choose(IElement image)
+    {
+        if (IsPixel(image))
+        {
+            image.Remove();
+            return;
+        }
+        var sources = PictureSources.Of(image).ToList();
+        var best = sources.Select(saved.Find).FirstOrDefault(found => found is not null) ?? sources.FirstOrDefault(IsRealData);
+        if (best is not null) image.SetAttribute("src", best);
+        else if (sources.FirstOrDefault(source => !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) is { } remote) image.SetAttribute("src", remote);
+        else image.Remove();
+    }
+
+    /// <summary>Puts words in the place of the pictures that lie on the web or are missing from the saved files.</summary>
+    public void ReplaceRemote(IElement content)
+    {
+        foreach (var image in content.QuerySelectorAll("img").ToList())
+        {
+            var source = image.GetAttribute("src") ?? "";
+            if (BookPath.HasScheme(source) ? !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) : source.StartsWith("//", StringComparison.Ordinal)) StandIn(image);
+        }
+    }
+
+    private static bool IsPixel(IElement image) => IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height"));
+
+    private static bool IsTiny(string? size) => int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= 2;
+
+    private static bool IsRealData(string source) => source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && source.Length >= LeastData;
+
+    private void StandIn(IElement image)
+    {
+        _remote++;
+        if (_firstLine == 0) _firstLine = image.SourceReference?.Position.Line ?? 0;
+        var words = AttributeFilter.OneLine(image.GetAttribute("alt"));
+        if (words is null || HasCaption(image))
+        {
+            image.Remove();
+            return;
+        }
+        var text = PagePreparation.New(image, "span");
+        text.SetAttribute("class", "image-alt");
+        text.TextContent = words;
+        image.Parent!.ReplaceChild(text, image);
+    }
+
+    private static bool HasCaption(IElement image)
+    {
+        for (var above = image.ParentElement; above is not null; above = above.ParentElement)
+        {
+            if (above.LocalName == "figure") return above.QuerySelector("figcaption") is { } caption && !caption.TextContent.AsSpan().Trim().IsEmpty;
+        }
+        return false;
+    }
+}
