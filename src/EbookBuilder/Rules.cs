@@ -39,6 +39,9 @@ public static class Rules
     /// <summary>Images that were not saved with the page.</summary>
     public static readonly Rule RemoteImages = new("EB1504", Severity.Info, "{0} images lie on the web; captions or alternative texts stand in their place", "save the page with its images (\"complete web page\" or SingleFile)");
 
+    /// <summary>A web archive (.mht, .mhtml, .webarchive) without a page in it.</summary>
+    public static readonly Rule ArchiveWithoutPage = new("EB1505", Severity.Error, "no page can be read from this web archive", "open it in a browser and save the page as HTML");
+
     // EB16xx: template constructs of existing layouts.
 
     // EB17xx: metadata.

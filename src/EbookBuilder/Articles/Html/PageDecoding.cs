@@ -20,6 +20,10 @@ internal static class PageDecoding
         return encoding.GetString(bytes).ReplaceLineEndings("\n");
     }
 
+    /// <summary>Decodes bytes whose encoding is stated beside them.</summary>
+    public static string Decode(byte[] bytes, string charset) =>
+        Named(charset) is { } encoding && !IsUtf8(bytes) ? encoding.GetString(bytes).ReplaceLineEndings("\n") : Decode(bytes);
+
     /// <summary>Bytes that read as UTF-8 and are not plain ASCII are UTF-8, whatever the page says.</summary>
     private static bool IsUtf8(byte[] bytes) => !System.Text.Ascii.IsValid(bytes) && System.Text.Unicode.Utf8.IsValid(bytes);
 

@@ -1,32 +1,61 @@
 using AngleSharp.Dom;
+using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>The reading of one page.</summary>
-internal sealed class PageReading(string file, string html, ReadingContext context)
+internal sealed class PageReading
 {
+    /// <summary>Below this a guess at the language is no better than none.</summary>
+    private const double SureOfLanguage = 0.5;
+
+    private readonly string _file;
+    private readonly string _html;
+    private readonly string? _address;
+    private readonly ReadingContext _context;
+    private readonly int _firstLine;
+    private readonly PagePictures _pictures;
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<string, byte[]> _resources = new(StringComparer.Ordinal);
 
-    private readonly PagePictures _pictures = new(new SavedFiles(file, context.Folder));
+    /// <summary>A page in a file of its own, with what it shows beside it.</summary>
+    public PageReading(string file, string html, ReadingContext context)
+    {
+        (_file, _html, _context, _firstLine) = (file, html, context, 1);
+        _pictures = new(new SavedFiles(file, context.Folder).Find);
+    }
 
-    private DoorOptions Options => new() { File = file, FirstLine = 1, TrustMarks = true, KeepImage = Keep, Findings = _findings };
+    /// <summary>A page out of an archive, which knows where it was on the web. Its lines are no lines of the file.</summary>
+    public PageReading(string file, SavedPage saved, ReadingContext context)
+    {
+        (_file, _html, _address, _context) = (file, saved.Html, saved.Address, context);
+        _pictures = new(reference => saved.Find(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
+    }
+
+    private DoorOptions Options => new() { File = _file, FirstLine = _firstLine, TrustMarks = true, KeepImage = Keep, Findings = _findings };
 
     /// <summary>The page as an article.</summary>
     public Article Read()
     {
         var page = Open();
-        var facts = PageFacts.Read(page);
-        var extract = context.Extract ?? PageChrome.IsIn(page, html);
-        return (extract ? Extracted(facts) : Whole(page, facts)) with { Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
+        var facts = Addressed(PageFacts.Read(page));
+        var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
+        var article = extract ? Extracted(facts) : Whole(page, facts);
+        return article with { Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
 
     private IDocument Open()
     {
-        var page = XhtmlDoor.Parse(html, Options);
-        foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]")) forged.RemoveAttribute(AttributeFilter.Mark);
+        var page = XhtmlDoor.Parse(_html, Options);
+        foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
         _pictures.Settle(page.DocumentElement);
         return page;
+    }
+
+    private ArticleMetadata Addressed(ArticleMetadata facts)
+    {
+        if (Hyperlink.Clean(_address) is not { } address || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address == facts.Address) return facts;
+        return facts.Address is null ? facts with { Address = address } : facts with { Aliases = [.. facts.Aliases, address] };
     }
 
     /// <summary>All of a document but for what it does not show itself.</summary>
@@ -37,7 +66,7 @@ internal sealed class PageReading(string file, string html, ReadingContext conte
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
         }
-        _findings.AddRange(removals.Findings(file));
+        _findings.AddRange(removals.Findings(_file));
         return Assemble(page.Body, facts);
     }
 
@@ -45,7 +74,7 @@ internal sealed class PageReading(string file, string html, ReadingContext conte
     {
         var byline = string.Join(", ", facts.Authors.Select(author => author.Name));
         var found = PageExtraction.Of(Open, facts.Title ?? "", byline);
-        _findings.AddRange(found.Removals.Findings(file));
+        _findings.AddRange(found.Removals.Findings(_file));
         if (facts.Authors.IsEmpty && found.Byline.Length > 0) facts = facts with { Authors = PageAuthors.Read([found.Byline]) };
         return Assemble(found.Content, facts);
     }
@@ -53,8 +82,18 @@ internal sealed class PageReading(string file, string html, ReadingContext conte
     private Article Assemble(IElement content, ArticleMetadata facts)
     {
         _pictures.ReplaceRemote(content);
-        if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(file, remote.Line), remote.Count));
-        return new() { Source = file, Metadata = facts, Body = XhtmlDoor.ReadBody(content, Options) };
+        if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(_file, remote.Line), remote.Count));
+        CodeLanguages.Mark(content);
+        WebNotes.Mark(content);
+        var body = XhtmlDoor.ReadBody(content, Options);
+        return new() { Source = _file, Metadata = facts, Body = body };
+    }
+
+    private static ArticleMetadata WithLanguage(Article article)
+    {
+        if (article.Metadata.Language is not null) return article.Metadata;
+        var detected = LanguageDetection.Detect(article.Body.Value);
+        return detected.Confidence >= SureOfLanguage && detected.Tag != "und" ? article.Metadata with { Language = detected.Tag } : article.Metadata;
     }
 
     private string? Keep(string mediaType, byte[] content)

@@ -7,7 +7,8 @@ namespace EbookBuilder.Articles.Html;
 /// Gives every picture of a page the best source that is at hand: a file saved beside the page, or data inside of it. A picture that lies on the web alone cannot come
 /// into the book: the caption speaks for it, or else its alternative text. Counting pixels vanish.
 /// </summary>
-internal sealed class PagePictures(SavedFiles saved)
+/// <param name="find">Gives the source for a reference whose picture is at hand, else null.</param>
+internal sealed class PagePictures(Func<string, string?> find)
 {
     /// <summary>Data of fewer bytes than this is a placeholder.</summary>
     private const int LeastData = 256;
@@ -47,7 +48,7 @@ internal sealed class PagePictures(SavedFiles saved)
             return;
         }
         var sources = PictureSources.Of(image).ToList();
-        var best = sources.Select(saved.Find).FirstOrDefault(found => found is not null) ?? sources.FirstOrDefault(IsRealData);
+        var best = sources.Select(find).FirstOrDefault(found => found is not null) ?? sources.FirstOrDefault(IsRealData);
         if (best is not null) image.SetAttribute("src", best);
         else if (sources.FirstOrDefault(source => !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) is { } remote) image.SetAttribute("src", remote);
         else image.Remove();
@@ -59,9 +60,11 @@ internal sealed class PagePictures(SavedFiles saved)
         foreach (var image in content.QuerySelectorAll("img").ToList())
         {
             var source = image.GetAttribute("src") ?? "";
-            if (BookPath.HasScheme(source) ? !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) : source.StartsWith("//", StringComparison.Ordinal)) StandIn(image);
+            if (BookPath.HasScheme(source) ? !IsInside(source) : source.StartsWith("//", StringComparison.Ordinal)) StandIn(image);
         }
     }
+
+    private static bool IsInside(string source) => source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || source.StartsWith("resource:", StringComparison.Ordinal);
 
     private static bool IsPixel(IElement image) => IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height"));
 
