@@ -19,9 +19,11 @@ internal static class XmlDocuments
     {
         using var writer = XmlWriter.Create(output, Settings);
         writer.WriteStartDocument();
-        if (html) writer.WriteRaw("\n<!DOCTYPE html>");
+        if (html) writer.WriteRaw("\n<!DOCTYPE html>\n");
         root.WriteTo(writer);
         writer.WriteEndDocument();
+        writer.Flush();
+        output.Write("\n"u8);
     }
 
     /// <summary>An attribute, or nothing where there is no value.</summary>

@@ -58,7 +58,7 @@ internal static class ZipWriter
     private static void WriteHeader(Stream archive, ZipEntry entry, uint stamp, bool central)
     {
         var name = Encoding.UTF8.GetBytes(entry.Source.Name);
-        var extra = Zip64Extra(entry, central);
+        var extra = Zip64Extra(entry.Length, entry.PackedLength, central ? entry.Offset : null);
         var version = (ushort)(extra.Length > 0 ? 45 : 20);
         using var bytes = new MemoryStream();
         using var header = new BinaryWriter(bytes);
@@ -87,11 +87,11 @@ internal static class ZipWriter
         bytes.WriteTo(archive);
     }
 
-    /// <summary>The ZIP64 field (APPNOTE, 4.5.3): in a local header both sizes, in the directory only what does not fit.</summary>
-    private static byte[] Zip64Extra(ZipEntry entry, bool central)
+    /// <summary>The ZIP64 field (APPNOTE, 4.5.3): in a local header (no offset) both sizes, in the directory only what does not fit.</summary>
+    internal static byte[] Zip64Extra(long length, long packedLength, long? offset)
     {
-        long[] sizes = [entry.Length, entry.PackedLength];
-        long[] values = central ? [.. sizes.Append(entry.Offset).Where(value => value >= Overflow)]
+        long[] sizes = [length, packedLength];
+        long[] values = offset is { } place ? [.. sizes.Append(place).Where(value => value >= Overflow)]
             : sizes.Any(size => size >= Overflow) ? sizes : [];
         if (values.Length == 0) return [];
         using var bytes = new MemoryStream();
