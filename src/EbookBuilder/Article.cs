@@ -19,6 +19,8 @@ public sealed record Article
     /// numbers, roles and back links are given by a pass;</item>
     /// <item>a page break is an empty <c>span[epub:type=pagebreak]</c> with the page's label in <c>aria-label</c>;</item>
     /// <item>headings may have the author's ids; the leading <c>h1</c> may repeat the title: a pass lifts it;</item>
+    /// <item>what the article itself shows above its text stands in <c>p.letterhead</c>, <c>p.byline</c> and <c>p.dateline</c> (with <c>time</c>) right behind the
+    /// leading <c>h1</c>; a header block shows these instead of making its own from the metadata;</item>
     /// <item>TeX stands in <c>span.math.inline</c> or <c>div.math.display</c>; code in <c>pre &gt; code.language-X</c>.</item>
     /// </list>
     /// </summary>

@@ -16,6 +16,12 @@ public static class Rules
     /// <summary>A file with the name of a text that holds something else.</summary>
     public static readonly Rule BinaryFile = new("EB1102", Severity.Error, "the file is not text ({0})", "leave it out, or give the article in Markdown, HTML or plain text");
 
+    /// <summary>The encoding was worked out from the bytes.</summary>
+    public static readonly Rule EncodingGuessed = new("EB1150", Severity.Info, "no encoding is stated and the file is not sound UTF-8; read as {0}", "save the file as UTF-8 if words look wrong");
+
+    /// <summary>Characters that XML forbids.</summary>
+    public static readonly Rule ControlCharactersRemoved = new("EB1151", Severity.Info, "{0} control characters were left out");
+
     // EB12xx: links and images.
 
     /// <summary>An image that is not there.</summary>
@@ -24,6 +30,30 @@ public static class Rules
     // EB13xx: the structure of chapters.
 
     // EB14xx: repairs of plain text.
+
+    /// <summary>Page numbers and running lines.</summary>
+    public static readonly Rule PageFurnitureRemoved = new("EB1400", Severity.Info, "taken out of the flow: {0}, {1} times (lines {2})");
+
+    /// <summary>Words cut at a line end.</summary>
+    public static readonly Rule HyphensMended = new("EB1401", Severity.Info, "words made whole that were cut at a line end: {0}");
+
+    /// <summary>Ligatures.</summary>
+    public static readonly Rule LigaturesMended = new("EB1402", Severity.Info, "ligatures taken apart: {0}");
+
+    /// <summary>Soft hyphens.</summary>
+    public static readonly Rule SoftHyphensRemoved = new("EB1403", Severity.Info, "soft hyphens left out: {0}");
+
+    /// <summary>Odd blanks.</summary>
+    public static readonly Rule OddSpacesMended = new("EB1404", Severity.Info, "odd blanks and invisible characters mended: {0}");
+
+    /// <summary>Text read in the wrong encoding.</summary>
+    public static readonly Rule MojibakeMended = new("EB1405", Severity.Info, "letters mended that had been read in the wrong encoding: {0}");
+
+    /// <summary>Direction marks of a PDF.</summary>
+    public static readonly Rule DirectionMarksResolved = new("EB1406", Severity.Info, "direction marks resolved: {0}");
+
+    /// <summary>Letters and accents apart.</summary>
+    public static readonly Rule LettersComposed = new("EB1407", Severity.Info, "letters and their accents were put together (NFC)");
 
     // EB15xx: extraction of web pages.
 

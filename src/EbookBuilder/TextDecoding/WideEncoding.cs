@@ -16,12 +16,12 @@ internal static class WideEncoding
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0 || !bytes.Contains((byte)0)) return null;
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
-        if (sample.Count((byte)0) * 10 < sample.Length && Utf8.IsValid(bytes)) return null;
+        if (sample.Count((byte)0) * 50 < sample.Length && Utf8.IsValid(bytes)) return null;
         var little = Encoding.Unicode.GetString(sample);
         var big = Encoding.BigEndianUnicode.GetString(sample);
         var (ofLittle, ofBig) = (OrdinaryCharacters(little), OrdinaryCharacters(big));
         var (best, worst) = (Math.Max(ofLittle, ofBig), Math.Min(ofLittle, ofBig));
-        if (best * 100 < little.Length || best < 4 * worst || !IsText(ofLittle > ofBig ? little : big)) return null;
+        if (best < 4 || best * 100 < little.Length || best < 4 * worst || !IsText(ofLittle > ofBig ? little : big)) return null;
         return ofLittle > ofBig ? Encoding.Unicode : Encoding.BigEndianUnicode;
     }
 

@@ -1,0 +1,38 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What stands before the text of an article: letterhead, title, byline, date. Each line belongs to one of these or stays in the text.</summary>
+internal sealed record FrontBlock
+{
+    /// <summary>How many lines it takes.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Who sent the article out: lines above the title.</summary>
+    public ImmutableArray<TextLine> Letterhead { get; init; } = [];
+
+    /// <summary>The lines of the title.</summary>
+    public ImmutableArray<TextLine> Title { get; init; } = [];
+
+    /// <summary>The lines of the subtitle.</summary>
+    public ImmutableArray<TextLine> Subtitle { get; init; } = [];
+
+    /// <summary>The lines that name the author and what follows them.</summary>
+    public ImmutableArray<TextLine> Byline { get; init; } = [];
+
+    /// <summary>The line with the date.</summary>
+    public ImmutableArray<TextLine> DateLine { get; init; } = [];
+
+    /// <summary>Lines that fit none of these.</summary>
+    public ImmutableArray<TextLine> Others { get; init; } = [];
+
+    /// <summary>The date itself.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The authors.</summary>
+    public ImmutableArray<Contributor> Authors { get; init; } = [];
+
+    /// <summary>How sure the title is, from 0 to 1.</summary>
+    public double TitleConfidence { get; init; }
+
+    /// <summary>How sure the author is, from 0 to 1.</summary>
+    public double AuthorConfidence { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What one line tells about where blocks begin and end, worked out once.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="WidthWithNext">Its width, were the first word of the next line on it too.</param>
+/// <param name="Indent">Its columns of indent, less those that all lines of its page have.</param>
+/// <param name="Marker">The mark of a list item, or null.</param>
+/// <param name="Ends">Whether it ends as a sentence does.</param>
+/// <param name="Colon">Whether it ends with a colon.</param>
+/// <param name="BreaksOff">Whether it breaks off inside a sentence.</param>
+/// <param name="GoesOn">Whether it can only go on a sentence.</param>
+/// <param name="Capital">Whether it starts with a capital letter.</param>
+internal readonly record struct LineFacts(
+    TextLine Line, double Width, double WidthWithNext, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital)
+{
+    /// <summary>The facts of every line.</summary>
+    public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
+    {
+        var margins = Margins(lines);
+        var facts = new LineFacts[lines.Count];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var text = lines[i].Text;
+            var width = widths.Of(text);
+            var withNext = i + 1 < lines.Count
+                ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
+                : width;
+            facts[i] = new(lines[i], width, withNext, lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
+                Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text));
+        }
+        return facts;
+    }
+
+    /// <summary>The left margin of each page: converters shift pages against one another.</summary>
+    private static Dictionary<int, int> Margins(IReadOnlyList<TextLine> lines)
+    {
+        var margins = new Dictionary<int, int>();
+        foreach (var line in lines)
+            margins[line.Page] = Math.Min(line.Indent, margins.GetValueOrDefault(line.Page, int.MaxValue));
+        return margins;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using EbookBuilder.Languages;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Makes one text of the lines of a paragraph.</summary>
+internal sealed class LineJoining
+{
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _compounds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _hyphenates;
+
+    /// <summary>Learns the words of the document, by which words cut at line ends are mended.</summary>
+    public LineJoining(IReadOnlyList<TextLine> lines)
+    {
+        var cut = 0;
+        var afterCut = false;
+        foreach (var line in lines)
+        {
+            Learn(line.Text, afterCut);
+            afterCut = line.Text.Length > 3 && line.Text[^1] == '-' && char.IsLetter(line.Text[^2]);
+            if (afterCut) cut++;
+        }
+        _hyphenates = cut * 40 > lines.Count;
+    }
+
+    /// <summary>How many words cut at a line end were made whole.</summary>
+    public int Mended { get; private set; }
+
+    /// <summary>Whether two lines join without a blank, by the last character of the one and the first of the other.</summary>
+    public static bool JoinsWithoutSpace(char last, char first)
+    {
+        if (IsIdeographic(last) && IsIdeographic(first)) return true;
+        return Scripts.IsWrittenWithoutSpaces(Scripts.Of(last)) && Scripts.IsWrittenWithoutSpaces(Scripts.Of(first));
+    }
+
+    /// <summary>One text, with one blank between lines, none between East Asian characters, and cut words whole.</summary>
+    public string Join(IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 1) return lines[0];
+        var text = new StringBuilder(lines[0]);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (last, next) = (text[^1], lines[i]);
+            if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) Mend(text, next);
+            else if (!JoinsWithoutSpace(last, next[0]) && !IsInsideAddress(text, next)) text.Append(' ');
+            text.Append(next);
+        }
+        return text.ToString();
+    }
+
+    private static bool IsIdeographic(char character) =>
+        character is (>= '\u3000' and <= '\u30FF') or (>= '\u31F0' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF') or (>= '\uD840' and <= '\uDFFF');
+
+    /// <summary>An address that was cut after a slash has no blank in it.</summary>
+    private static bool IsInsideAddress(StringBuilder text, string next)
+    {
+        if (text[^1] != '/' || next.Length == 0 || !char.IsAsciiLetterOrDigit(next[0])) return false;
+        var start = text.Length - 1;
+        while (start > 0 && text[start - 1] != ' ' && text.Length - start < 300) start--;
+        return text.ToString(start, text.Length - start).Contains("://", StringComparison.Ordinal);
+    }
+
+    private void Mend(StringBuilder text, string next)
+    {
+        var start = text.Length - 1;
+        while (start > 0 && IsWordCharacter(text[start - 1]) && text[start - 1] != '-') start--;
+        var first = text.ToString(start, text.Length - 1 - start);
+        var end = 0;
+        while (end < next.Length && IsWordCharacter(next[end]) && next[end] != '-') end++;
+        var second = next[..end];
+        if (!IsCutWord(first, second)) return;
+        text.Length--;
+        Mended++;
+    }
+
+    private bool IsCutWord(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0 || char.IsDigit(first[^1]) || char.IsDigit(second[0]) || char.IsUpper(second[0])) return false;
+        if (_words.Contains(first + second)) return true;
+        if (_compounds.Contains($"{first}-{second}")) return false;
+        if (!_hyphenates) return first.Length > 1 && !(_words.Contains(first) && _words.Contains(second));
+        return !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
+    }
+
+    private void Learn(string text, bool afterCut)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            if (!IsWordCharacter(text[start]))
+            {
+                start++;
+                continue;
+            }
+            var end = start;
+            while (end < text.Length && IsWordCharacter(text[end])) end++;
+            var word = text[start..end];
+            var cut = end == text.Length && word[^1] == '-';
+            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-', StringComparison.Ordinal))) (word.Contains('-', StringComparison.Ordinal) ? _compounds : _words).Add(word);
+            start = end;
+        }
+    }
+
+    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '\'' or '\u2019';
+}

@@ -1,0 +1,51 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Cuts repaired text into lines, and remembers blanks, gaps and form feeds.</summary>
+internal static class LineReading
+{
+    /// <summary>The lines that hold something.</summary>
+    public static List<TextLine> Read(string text)
+    {
+        var lines = new List<TextLine>();
+        var (number, page, gap, ended) = (1, 0, 0, false);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var raw = text.AsSpan(range);
+            while (raw.StartsWith('\f'))
+            {
+                raw = raw[1..];
+                (page, ended) = (page + 1, true);
+            }
+            var trailing = raw.EndsWith('\f');
+            var content = raw.Trim();
+            if (content.IsEmpty) gap++;
+            else
+            {
+                lines.Add(new(number, Fold(content)) { Indent = IndentOf(raw), Gap = gap, Page = page, AfterPageEnd = ended && lines.Count > 0 });
+                (gap, ended) = (0, false);
+            }
+            if (trailing) (page, ended) = (page + 1, true);
+            number++;
+        }
+        return lines;
+    }
+
+    private static string Fold(ReadOnlySpan<char> content)
+    {
+        var inner = content.IndexOf('\f');
+        return inner < 0 ? content.ToString() : content.ToString().Replace('\f', ' ');
+    }
+
+    private static int IndentOf(ReadOnlySpan<char> line)
+    {
+        var column = 0;
+        foreach (var character in line)
+        {
+            if (character == '\t') column += 8 - column % 8;
+            else if (character == '\u3000') column += 2;
+            else if (char.IsWhiteSpace(character)) column++;
+            else break;
+        }
+        return column;
+    }
+}

@@ -1,0 +1,79 @@
+using EbookBuilder.Languages;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>The width to which the text was set, and the metric in which that shows.</summary>
+/// <param name="Widths">The metric.</param>
+/// <param name="Width">The measure in that metric; infinite where lines are not wrapped at all.</param>
+/// <param name="Fit">Which part of the lines ends where a line of this measure has to end, from 0 to 1.</param>
+internal sealed record Measure(LineWidths Widths, double Width, double Fit)
+{
+    /// <summary>Whether the lines were wrapped at a measure; if not, each line is a paragraph.</summary>
+    public bool IsWrapped => double.IsFinite(Width);
+
+    /// <summary>
+    /// Finds the measure. A typesetter (and a mail program) puts as many words into a line as fit. So for a line inside a paragraph the measure
+    /// lies between its own width and its width with the next word; it is the point that lies in the most such intervals.
+    /// </summary>
+    public static Measure Of(IReadOnlyList<TextLine> lines)
+    {
+        if (AreWholeParagraphs(lines)) return new(LineWidths.Serif, double.PositiveInfinity, 1);
+        var best = new Measure(LineWidths.Serif, double.PositiveInfinity, 0);
+        foreach (var widths in (ReadOnlySpan<LineWidths>)[LineWidths.Serif, LineWidths.Sans, LineWidths.Typewriter])
+        {
+            var found = Sweep(lines, widths);
+            if (found.Fit > best.Fit + 0.001) best = found;
+        }
+        return best;
+    }
+
+    /// <summary>The width of what would have had to fit: the first word of a line, or its first character where words have no blanks between them.</summary>
+    public static double FirstWord(string text, LineWidths widths)
+    {
+        if (Scripts.IsWrittenWithoutSpaces(Scripts.Of(text[0])) || text[0] >= '\u3000' && text[0] < '\uAC00') return widths.Of(text.AsSpan(0, 1));
+        var end = 1;
+        while (end < text.Length && text[end] != ' ' && !(text[end] >= '\u3000' && text[end] < '\uAC00') && text[end - 1] is not ('-' or '—' or '–' or '/')) end++;
+        return widths.Of(text.AsSpan(0, end));
+    }
+
+    /// <summary>The blank that joins two lines takes, which is nothing between East Asian characters and after a hyphen.</summary>
+    public static double Joint(string line, string next, LineWidths widths) =>
+        line[^1] == '-' || LineJoining.JoinsWithoutSpace(line[^1], next[0]) ? 0 : widths.Space;
+
+    private static bool AreWholeParagraphs(IReadOnlyList<TextLine> lines)
+    {
+        var (all, inLong) = (0, 0);
+        foreach (var line in lines)
+        {
+            var length = 0;
+            foreach (var character in line.Text) length += character >= '\u2E80' ? 2 : 1;
+            all += length;
+            if (length > 170) inLong += length;
+        }
+        return inLong * 2 > all;
+    }
+
+    private static Measure Sweep(IReadOnlyList<TextLine> lines, LineWidths widths)
+    {
+        var edges = new List<(double At, int Step)>(2 * lines.Count);
+        var considered = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd) continue;
+            var width = widths.Of(lines[i].Text);
+            edges.Add((width, 1));
+            edges.Add((width + Joint(lines[i].Text, lines[i + 1].Text, widths) + FirstWord(lines[i + 1].Text, widths), -1));
+            considered++;
+        }
+        if (considered < 3) return new(widths, double.PositiveInfinity, 0);
+        edges.Sort((left, right) => left.At.CompareTo(right.At) is var order && order != 0 ? order : left.Step.CompareTo(right.Step));
+        var (depth, deepest, from, to) = (0, 0, 0d, 0d);
+        for (var i = 0; i < edges.Count; i++)
+        {
+            depth += edges[i].Step;
+            if (depth < deepest) continue;
+            (deepest, from, to) = (depth, edges[i].At, i + 1 < edges.Count ? edges[i + 1].At : edges[i].At);
+        }
+        return new(widths, (from + to) / 2, (double)deepest / considered);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>The forms that page numbers and running lines have.</summary>
+internal static class PageNumber
+{
+    /// <summary>
+    /// The line with each run of digits (of any script) as <c>#</c> and blanks folded, so that running lines with changing numbers are equal.
+    /// </summary>
+    public static string Pattern(string text)
+    {
+        var pattern = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var (last, sign) = (pattern.Length > 0 ? pattern[^1] : ' ', character);
+            if (char.IsDigit(character)) sign = '#';
+            else if (char.IsWhiteSpace(character)) sign = ' ';
+            if (sign is '#' or ' ' && last == sign) continue;
+            pattern.Append(sign);
+        }
+        return pattern.ToString();
+    }
+
+    /// <summary>
+    /// Whether a line may be nothing but a page number: <c>7</c>, <c>- 7 -</c>, <c>Page 7 of 12</c>, <c>7/12</c>, <c>第7页</c>, <c>Стр. 7 из 12</c>, <c>xii</c>.
+    /// The words around the number are not looked up; it is enough that they are few and short.
+    /// </summary>
+    public static bool TryRead(string text, out int number)
+    {
+        number = 0;
+        if (text.Length > 24) return false;
+        if (TryReadRoman(text, out number)) return true;
+        var (numbers, letters, words) = (0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                var end = i;
+                var value = 0L;
+                for (; end < text.Length && char.IsDigit(text[end]) && end - i < 6; end++) value = value * 10 + (int)CharUnicodeInfo.GetNumericValue(text[end]);
+                if (numbers++ == 0) number = (int)value;
+                i = end - 1;
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                if (i == 0 || !char.IsLetter(text[i - 1])) words++;
+                letters++;
+            }
+            else if (text[i] is not (' ' or '-' or '–' or '—' or '/' or '|' or '.' or '[' or ']' or '(' or ')' or '~' or '·' or '\u00A0')) return false;
+        }
+        return numbers is 1 or 2 && words <= 2 && letters <= 14;
+    }
+
+    private static bool TryReadRoman(string text, out int number)
+    {
+        number = 0;
+        var roman = text.Trim(' ', '-', '–', '.', '[', ']', '(', ')');
+        if (roman.Length is 0 or > 8) return false;
+        var previous = 0;
+        for (var i = roman.Length - 1; i >= 0; i--)
+        {
+            var value = roman[i] switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, _ => 0 };
+            if (value == 0) return false;
+            number += value < previous ? -value : value;
+            previous = Math.Max(previous, value);
+        }
+        return true;
+    }
+}

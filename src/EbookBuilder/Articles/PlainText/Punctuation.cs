@@ -1,0 +1,40 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>How lines end and begin, in the scripts of the world.</summary>
+internal static class Punctuation
+{
+    private const string Closers = "\"'”’»«›)]}」』）】》〉*_";
+    private const string Openers = "\"'“‘«»„‚‹([{「『（【《〈¿¡*_—–";
+
+    /// <summary>The last character that is no closing quote or bracket; a blank for a line of nothing else.</summary>
+    public static char Last(string text)
+    {
+        var i = text.Length - 1;
+        while (i > 0 && (Closers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i--;
+        return text[i];
+    }
+
+    /// <summary>The first character that is no opening quote or bracket.</summary>
+    public static char First(string text)
+    {
+        var i = 0;
+        while (i < text.Length - 1 && (Openers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i++;
+        return text[i];
+    }
+
+    /// <summary>Whether a line ends as a sentence does.</summary>
+    public static bool EndsSentence(string text) =>
+        Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or ';' or '；';
+
+    /// <summary>Whether a line ends with a colon, which announces what follows.</summary>
+    public static bool EndsWithColon(string text) => text[^1] is ':' or '：' || (text.Length > 1 && text[^2] is ':' or '：' && Closers.Contains(text[^1], StringComparison.Ordinal));
+
+    /// <summary>Whether a line breaks off inside a sentence: after a comma, a hyphen, an opening bracket.</summary>
+    public static bool BreaksOff(string text) => text[^1] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '“' or '&' or '/';
+
+    /// <summary>Whether a line can only go on a sentence: it starts with a small letter or with a mark that closes something.</summary>
+    public static bool GoesOn(string text) => char.IsLower(First(text)) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';
+
+    /// <summary>Whether a line starts with a capital letter.</summary>
+    public static bool StartsWithCapital(string text) => char.IsUpper(First(text));
+}

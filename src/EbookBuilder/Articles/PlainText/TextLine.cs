@@ -1,0 +1,22 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>A line of the file that holds something, repaired and trimmed.</summary>
+/// <param name="Number">Its line in the author's file, from 1.</param>
+/// <param name="Text">Without blanks at either end; never empty.</param>
+internal sealed record TextLine(int Number, string Text)
+{
+    /// <summary>How many columns of blanks stand before it; a tab counts to the next multiple of eight.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>How many empty lines stand before it.</summary>
+    public int Gap { get; init; }
+
+    /// <summary>The page it stands on, from 0, counted by form feeds alone.</summary>
+    public int Page { get; init; }
+
+    /// <summary>Whether a page ends before it: a form feed or page furniture stood there.</summary>
+    public bool AfterPageEnd { get; init; }
+
+    /// <summary>The printed number of the page that starts here, where one is known.</summary>
+    public string? PageLabel { get; init; }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What was mended in the characters of a text, with how often.</summary>
+internal sealed record TextRepairs(string Text)
+{
+    /// <summary>Ligatures taken apart.</summary>
+    public int Ligatures { get; init; }
+
+    /// <summary>Soft hyphens taken out.</summary>
+    public int SoftHyphens { get; init; }
+
+    /// <summary>Blanks of odd widths made ordinary, and invisible characters taken out.</summary>
+    public int OddSpaces { get; init; }
+
+    /// <summary>Letters put together again that had been read in the wrong encoding.</summary>
+    public int Mojibake { get; init; }
+
+    /// <summary>Direction marks of a PDF resolved.</summary>
+    public int DirectionMarks { get; init; }
+
+    /// <summary>Whether letters and their accents were put together (NFC).</summary>
+    public bool Composed { get; init; }
+
+    private static readonly System.Buffers.SearchValues<char> Suspects = System.Buffers.SearchValues.Create(
+        "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06\u00AD\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2060\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u2010\u2011\u00A0");
+
+    /// <summary>Mends a text.</summary>
+    public static TextRepairs Mend(string text)
+    {
+        var (sound, mojibake) = PlainText.Mojibake.Mend(text);
+        var (flat, marks) = BidiIslands.Resolve(sound);
+        var composed = flat.IsNormalized() ? flat : flat.Normalize();
+        var repairs = new TextRepairs(composed) { Mojibake = mojibake, DirectionMarks = marks, Composed = !ReferenceEquals(composed, flat) };
+        return composed.AsSpan().ContainsAny(Suspects) ? repairs.Replace(composed) : repairs;
+    }
+
+    private TextRepairs Replace(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var (ligatures, soft, odd, marks) = (0, 0, 0, 0);
+        foreach (var character in text)
+        {
+            if (Ligature(character) is { } letters)
+            {
+                clean.Append(letters);
+                ligatures++;
+            }
+            else if (character == '\u00AD') soft++;
+            else if (character is '\u200B' or '\u2060') odd++;
+            else if (character is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')) marks++;
+            else if (character is (>= '\u2000' and <= '\u200A') or '\u00A0')
+            {
+                clean.Append(' ');
+                odd++;
+            }
+            else clean.Append(character is '\u2010' or '\u2011' ? '-' : character);
+        }
+        return this with { Text = clean.ToString(), Ligatures = ligatures, SoftHyphens = soft, OddSpaces = odd, DirectionMarks = DirectionMarks + marks };
+    }
+
+    private static string? Ligature(char character) => character switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        _ => null,
+    };
+}

@@ -1,0 +1,79 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>How this document was set, learnt from all its lines: which measures it has, what an empty line means, whether paragraphs are indented.</summary>
+internal sealed record TypesettingHabits
+{
+    /// <summary>The main measure and its metric.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The measure of items and quotations, narrower than the main one; the same where there is none.</summary>
+    public double Narrow { get; init; }
+
+    /// <summary>How many empty lines usually stand between two blocks.</summary>
+    public int UsualGap { get; init; }
+
+    /// <summary>Whether paragraphs are set apart by empty lines.</summary>
+    public bool GapsSeparate { get; init; }
+
+    /// <summary>How often a line that is not followed by an empty one ends a block nevertheless, from 0 to 1.</summary>
+    public double BreaksWithoutGap { get; init; }
+
+    /// <summary>Whether there are empty lines inside pages at all.</summary>
+    public bool HasGaps { get; init; }
+
+    /// <summary>Whether the first line of a paragraph is indented.</summary>
+    public bool IndentsFirstLines { get; init; }
+
+    /// <summary>Whether the text has small and capital letters, so that these tell where sentences start.</summary>
+    public bool HasCase { get; init; }
+
+    /// <summary>Learns them.</summary>
+    public static TypesettingHabits Of(IReadOnlyList<TextLine> lines, Measure measure, LineFacts[] facts)
+    {
+        var (near, early, gaps) = (0, 0, new Dictionary<int, int>());
+        var (letters, cased, indented) = (0, 0, 0);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var first = Punctuation.First(lines[i].Text);
+            if (char.IsLetter(first)) letters++;
+            if (char.IsLower(first) || char.IsUpper(first)) cased++;
+            if (i + 1 == facts.Length || lines[i + 1].AfterPageEnd) continue;
+            var gap = lines[i + 1].Gap;
+            if (gap > 0) gaps[gap] = gaps.GetValueOrDefault(gap) + 1;
+            else
+            {
+                near++;
+                if (facts[i].WidthWithNext < 0.96 * measure.Width) early++;
+            }
+            if (i > 0 && facts[i].Indent > facts[i + 1].Indent + 1 && facts[i].Indent > facts[i - 1].Indent + 1 && lines[i].Gap == 0 && gap == 0) indented++;
+        }
+        var gapped = gaps.Values.Sum();
+        var share = near == 0 ? 0 : (double)early / near;
+        return new()
+        {
+            Measure = measure,
+            Narrow = NarrowMeasure(facts, measure),
+            UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
+            HasGaps = gapped > 0,
+            GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count),
+            BreaksWithoutGap = Math.Clamp(share, 0.004, 0.25),
+            IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
+            HasCase = cased * 2 > letters,
+        };
+    }
+
+    /// <summary>The measure below the main one in which most of the other wrapped lines end.</summary>
+    private static double NarrowMeasure(LineFacts[] facts, Measure measure)
+    {
+        if (!measure.IsWrapped) return measure.Width;
+        var intervals = facts.Where(line => line.Width > 0.6 * measure.Width && line.WidthWithNext < measure.Width)
+            .Select(line => (From: line.Width, To: Math.Min(line.WidthWithNext, 0.985 * measure.Width))).ToList();
+        var (best, count) = (measure.Width, 3);
+        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.75 * measure.Width).Take(400))
+        {
+            var inside = intervals.Count(interval => interval.From <= candidate && candidate <= interval.To);
+            if (inside > count) (best, count) = (candidate, inside);
+        }
+        return best;
+    }
+}
