@@ -40,7 +40,7 @@ internal sealed class PageReading
         var page = Open();
         var facts = Addressed(PageFacts.Read(page));
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
-        var article = extract ? Extracted(facts) : Whole(page, facts);
+        var article = extract ? Extracted(page, facts) : Whole(page, facts);
         return article with { Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
 
@@ -70,13 +70,17 @@ internal sealed class PageReading
         return Assemble(page.Body, facts);
     }
 
-    private Article Extracted(ArticleMetadata facts)
+    private Article Extracted(IDocument page, ArticleMetadata facts)
     {
+        var first = (IDocument?)page;
         var byline = string.Join(", ", facts.Authors.Select(author => author.Name));
-        var found = PageExtraction.Of(Open, facts.Title ?? "", byline);
+        var found = PageExtraction.Of(() => Interlocked.Exchange(ref first, null) ?? Open(), facts.Title ?? "", byline);
         _findings.AddRange(found.Removals.Findings(_file));
         if (facts.Authors.IsEmpty && found.Byline.Length > 0) facts = facts with { Authors = PageAuthors.Read([found.Byline]) };
-        return Assemble(found.Content, facts);
+        PublisherNames.Strip(found.Content);
+        var article = Assemble(found.Content, facts);
+        PlainShape.Apply(article.Body);
+        return article;
     }
 
     private Article Assemble(IElement content, ArticleMetadata facts)

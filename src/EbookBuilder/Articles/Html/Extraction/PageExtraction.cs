@@ -45,6 +45,16 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
         foreach (var part in parts) content.AppendChild(part);
         removals.Count(page.Body!, Furniture.Surroundings);
         new Cleaning(removals, strictness).Clean(content);
+        if (head.BylineInText is { } line) KeepByline(content, line);
         return new(content, head.Byline, removals);
+    }
+
+    /// <summary>A byline that says more than the name (a date, a post, a place) stands over the article, its parts kept apart.</summary>
+    private static void KeepByline(IElement content, IElement line)
+    {
+        var paragraph = PagePreparation.New(line, "p");
+        paragraph.SetAttribute("class", "byline");
+        paragraph.TextContent = string.Join(' ', line.Descendants<IText>().Select(text => AttributeFilter.OneLine(text.Data)).OfType<string>());
+        content.InsertBefore(paragraph, content.FirstChild);
     }
 }

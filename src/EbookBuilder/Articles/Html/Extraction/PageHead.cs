@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>What is known of a page before its article is looked for, and what is found on the way.</summary>
@@ -9,6 +11,13 @@ internal sealed class PageHead(string title, string byline)
     /// <summary>The author's name as the page states it; empty where it does not.</summary>
     public string Byline { get; private set; } = byline;
 
-    /// <summary>Keeps a byline that stood in the text.</summary>
-    public void Found(string byline) => Byline = byline;
+    /// <summary>A line in the text that names the author and says more than that; null where there is none.</summary>
+    public IElement? BylineInText { get; private set; }
+
+    /// <summary>Keeps what a line in the text says.</summary>
+    public void Found(string author, IElement line)
+    {
+        Byline = author;
+        BylineInText = Html.Byline.SaysMore(line, author) ? line : null;
+    }
 }

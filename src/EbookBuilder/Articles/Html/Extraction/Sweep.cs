@@ -50,7 +50,8 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
             if (TakesAsHead(element) is { } kind)
             {
                 next = After(element);
-                removals.Remove(element, kind);
+                if (element == head.BylineInText) element.Remove();
+                else removals.Remove(element, kind);
                 continue;
             }
             if (Paragraphs.Contains(element.LocalName)) paragraphs.Add(element);
@@ -95,7 +96,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         if (_bylineIsDue && Byline.IsIn(element))
         {
             _bylineIsDue = false;
-            head.Found(TextMeasure.TextOf(Byline.NameIn(element) ?? element));
+            head.Found(Byline.AuthorIn(element), element);
             return Furniture.Byline;
         }
         if (_titleIsDue && element.LocalName is "h1" or "h2" && Similarity.Of(head.Title, TextMeasure.TextOf(element)) > 0.75)

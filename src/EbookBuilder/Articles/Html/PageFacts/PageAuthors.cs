@@ -26,7 +26,7 @@ internal static partial class PageAuthors
         var text = Lead.Replace(line.Trim(), "").Trim(' ', ',', ':', '|', '·', '-', '–', '—');
         if (text.Length == 0) yield break;
         var parts = Joint.Split(text).Select(part => part.Trim(' ', ',')).Where(part => part.Length > 0).ToList();
-        if (parts.Count > 1 && parts.All(IsName))
+        if (parts.Count > 1 && !text.Contains('(', StringComparison.Ordinal) && parts.All(IsName))
         {
             foreach (var part in parts) yield return part;
         }
@@ -34,7 +34,11 @@ internal static partial class PageAuthors
     }
 
     /// <summary>Two or more words without digits: <c>Lee, Ann</c> must not fall apart, nor <c>Reuters, 3 May</c>.</summary>
-    private static bool IsName(string part) => part.Contains(' ', StringComparison.Ordinal) && part.Length < 60 && !part.Any(char.IsAsciiDigit);
+    private static bool IsName(string part) =>
+        part.Contains(' ', StringComparison.Ordinal) && part.Length < 60 && !part.Any(char.IsAsciiDigit) && !IsDegree(part[..part.IndexOf(' ', StringComparison.Ordinal)]);
+
+    /// <summary>Capitals in front are the degree of the one named before: <c>Ann Lee, MA Somewhere News</c>.</summary>
+    private static bool IsDegree(string word) => word.Length is > 1 and <= 4 && word.All(c => char.IsUpper(c) || c == '.');
 
     private static bool IsAddress(string value) => value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

@@ -92,7 +92,7 @@ internal sealed class PagePictures(Func<string, string?> find)
     {
         for (var above = image.ParentElement; above is not null; above = above.ParentElement)
         {
-            if (above.LocalName == "figure") return above.QuerySelector("figcaption") is { } caption && !caption.TextContent.AsSpan().Trim().IsEmpty;
+            if (above.LocalName == "figure") return !above.TextContent.AsSpan().Trim().IsEmpty;
         }
         return false;
     }

@@ -24,12 +24,18 @@ internal static class WebNotes
             var id = Fragment(call)!;
             if (!notes.ContainsKey(id))
             {
-                if (!targets.TryGetValue(id, out var target) || NoteAround(target) is not { } note || !LeadsBack(note, call) || note.Contains(call)) continue;
+                if (!targets.TryGetValue(id, out var target) || NoteAround(target) is not { } note || !LeadsBack(note, call) || call.Ancestors<IElement>().Contains(note)) continue;
                 notes[id] = note;
             }
             call.SetAttribute(Type, "noteref");
         }
-        foreach (var (id, note) in notes) Gather(content, id, note);
+        var lists = new HashSet<IElement>();
+        foreach (var (id, note) in notes)
+        {
+            if (note.ParentElement is { } list) lists.Add(list);
+            Gather(content, id, note);
+        }
+        foreach (var list in lists) RemoveIfEmpty(list, content);
     }
 
     private static bool IsCall(IElement link) =>
@@ -60,22 +66,26 @@ internal static class WebNotes
     private static void Gather(IElement content, string id, IElement note)
     {
         foreach (var back in note.QuerySelectorAll("a[href]").Where(IsBackLink).ToList()) RemoveWithEmptyParent(back, note);
-        foreach (var mark in note.QuerySelectorAll($"[id]").Where(element => element.GetAttribute("id") == id).ToList()) mark.RemoveAttribute("id");
+        foreach (var mark in note.QuerySelectorAll("[id]").Where(element => element.GetAttribute("id") == id).ToList()) mark.RemoveAttribute("id");
         var aside = PagePreparation.New(note, "aside");
         aside.SetAttribute("id", id);
         aside.SetAttribute(Type, "footnote");
         var paragraph = note.LocalName == "p" ? PagePreparation.New(note, "p") : aside;
         if (paragraph != aside) aside.AppendChild(paragraph);
         while (note.FirstChild is { } child) paragraph.AppendChild(child);
-        var list = note.ParentElement;
         note.Remove();
-        while (list is not null && list != content && list.TextContent.AsSpan().Trim().IsEmpty && list.QuerySelector("img") is null)
-        {
-            var above = list.ParentElement;
-            list.Remove();
-            list = above;
-        }
         content.AppendChild(aside);
+    }
+
+    /// <summary>A list whose notes all went goes too, with the boxes around it that held nothing else.</summary>
+    private static void RemoveIfEmpty(IElement list, IElement content)
+    {
+        for (IElement? at = list; at is not null && at != content && at.TextContent.AsSpan().Trim().IsEmpty && at.QuerySelector("img") is null;)
+        {
+            var above = at.ParentElement;
+            at.Remove();
+            at = above;
+        }
     }
 
     private static bool IsBackLink(IElement link)
