@@ -142,7 +142,7 @@ public sealed class EpubWriter
         _opf = null;
     }
 
-    /// <summary>Replaces every language by this one (BCP 47).</summary>
+    /// <summary>Replaces every language by this one (BCP 47). Chapters that are added after it are marked with it.</summary>
     public void SetLanguage(string language)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
@@ -171,7 +171,7 @@ public sealed class EpubWriter
         var id = fileId ?? _draft.FreeId("chapter", ".xhtml");
         if (!IsName(id)) throw new ArgumentException($"\"{id}\" is no XML name of ASCII letters, digits, \"-\", \"_\" and \".\".", nameof(fileId));
         var path = new BookPath(_draft.Path.Folder + id + ".xhtml");
-        var language = _draft.Metadata.First("language") ?? "und";
+        var language = _draft.Metadata.First("language") ?? ChapterPage.Undetermined;
         var page = ChapterPage.Parse(title, html, language, _draft.Version);
         var properties = ManifestItem.Declarations(ChapterContent.Of(new Chapter(path, title, ChapterRole.Chapter, language, page)));
         _draft.AddItem(id, path, MediaTypes.Xhtml, ChapterPage.Write(page, _draft.Version), properties);
@@ -263,6 +263,6 @@ public sealed class EpubWriter
         var id = _draft.HasId(ManifestItem.NavigationId) ? _draft.FreeId(ManifestItem.NavigationId, ".xhtml") : ManifestItem.NavigationId;
         var path = new BookPath(_draft.Path.Folder + id + ".xhtml");
         _draft.AddItem(id, path, MediaTypes.Xhtml,
-            ContentsDraft.Navigation(chapters, path, _draft.Metadata.First("language") ?? "und", _draft.Metadata.First("title") ?? "Contents"), "nav");
+            ContentsDraft.Navigation(chapters, path, _draft.Metadata.First("language") ?? ChapterPage.Undetermined, _draft.Metadata.First("title") ?? "Contents"), "nav");
     }
 }

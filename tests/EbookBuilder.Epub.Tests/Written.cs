@@ -14,7 +14,7 @@ internal static class Written
         return bytes.ToArray();
     }
 
-    public static string Text(byte[] epub, string path) => Reading.TextContent.Decode(Files(epub).Single(file => file.Path == path).Content);
+    public static string Text(byte[] epub, string path) => EbookBuilder.Epub.Reading.TextContent.Decode(Files(epub).Single(file => file.Path == path).Content);
 
     public static List<(string Path, byte[] Content)> Files(byte[] epub)
     {

@@ -9,6 +9,9 @@ namespace EbookBuilder.Epub.Editing;
 /// <summary>Makes a content document of what a caller hands over: a fragment, or a whole page.</summary>
 internal static class ChapterPage
 {
+    /// <summary>The language of what nobody has named one for (ISO 639-2).</summary>
+    public const string Undetermined = "und";
+
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
     private const string Xhtml11 = "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd\">\n";
 
@@ -68,7 +71,14 @@ internal static class ChapterPage
             titles.Remove();
             head.AddFirst(Xhtml.Element("title", XmlText.OneLine(title)));
         }
-        if (page.Attribute(XNamespace.Xml + "lang") is null) page.SetAttributeValue(XNamespace.Xml + "lang", page.Attribute("lang")?.Value ?? language);
-        if (version == EpubVersion.Epub3) page.SetAttributeValue("lang", page.Attribute(XNamespace.Xml + "lang")!.Value);
+        SetLanguage(page, (page.Attribute(XNamespace.Xml + "lang") ?? page.Attribute("lang"))?.Value ?? language, version);
+    }
+
+    /// <summary>Says which language a page is in; a language that nobody stated is not claimed.</summary>
+    public static void SetLanguage(XElement page, string? language, EpubVersion version)
+    {
+        var known = language == Undetermined ? null : language;
+        page.SetAttributeValue(XNamespace.Xml + "lang", known);
+        page.SetAttributeValue("lang", version == EpubVersion.Epub3 ? known : null);
     }
 }

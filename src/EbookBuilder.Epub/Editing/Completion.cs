@@ -18,7 +18,7 @@ internal static class Completion
     {
         var metadata = draft.Metadata;
         if (metadata.First("title") is null) metadata.Add("title", "Untitled");
-        if (metadata.First("language") is null) metadata.Add("language", "und");
+        if (metadata.First("language") is null) metadata.Add("language", ChapterPage.Undetermined);
         if (!draft.Places.Any()) AddTitlePage(draft);
         if (isNew) DescribeAccess(draft);
         var contents = new ContentsDraft(draft);
@@ -27,9 +27,16 @@ internal static class Completion
             metadata.UniqueIdentifier = Derive(draft);
             contents.SetIdentifier(metadata.UniqueIdentifier);
         }
-        if (isNew) contents.SetTitle(metadata.First("title")!);
+        if (isNew) Head(draft, contents, metadata.First("title")!, metadata.First("language")!);
         contents.Save();
         if (draft.Version == EpubVersion.Epub3 && !metadata.HasProperty("dcterms:modified")) metadata.SetModified(Beginning);
+    }
+
+    private static void Head(PackageDraft draft, ContentsDraft contents, string title, string language)
+    {
+        contents.SetTitle(title);
+        contents.SetHead(title, language);
+        draft.Root.SetAttributeValue(XNamespace.Xml + "lang", language);
     }
 
     /// <summary>Every file of the package as it is to be written.</summary>
@@ -58,12 +65,12 @@ internal static class Completion
         var id = draft.FreeId("titlepage", ".xhtml");
         var path = new BookPath(draft.Path.Folder + id + ".xhtml");
         var page = Xhtml.Element("html",
-            new XAttribute(XNamespace.Xml + "lang", draft.Metadata.First("language")!),
             Xhtml.Element("head", Xhtml.Element("title", title)),
             Xhtml.Element("body",
                 cover is { } image ? Xhtml.Element("p", Xhtml.Element("img", new XAttribute("src", image.HrefFrom(path)), new XAttribute("alt", title))) : null,
                 Xhtml.Element("h1", title),
                 draft.Metadata.Named("creator").Select(creator => Xhtml.Element("p", XmlText.OneLine(creator.Value)))));
+        ChapterPage.SetLanguage(page, draft.Metadata.First("language"), draft.Version);
         draft.AddItem(id, path, MediaTypes.Xhtml, ChapterPage.Write(page, draft.Version));
         draft.AddPlace(id);
         var contents = new ContentsDraft(draft);

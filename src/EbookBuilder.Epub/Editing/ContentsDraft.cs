@@ -62,6 +62,15 @@ internal sealed class ContentsDraft
         if (Child(root, "docTitle") is { } label && Child(label, "text") is { } text) text.Value = title;
     });
 
+    /// <summary>Title and language of the navigation document.</summary>
+    public void SetHead(string title, string language)
+    {
+        if (_nav is not { } nav) return;
+        if (Of(nav.Root, "title").FirstOrDefault() is { } element) element.Value = title;
+        ChapterPage.SetLanguage(nav.Root, language, EpubVersion.Epub3);
+        _navChanged = true;
+    }
+
     public void SetIdentifier(string identifier) => SetNcx(root =>
         Of(root, "meta").FirstOrDefault(meta => Attribute(meta, "name") == "dtb:uid")?.SetAttributeValue("content", identifier));
 
@@ -150,11 +159,14 @@ internal sealed class ContentsDraft
     }
 
     /// <summary>A navigation document with the given entries.</summary>
-    public static byte[] Navigation(IEnumerable<EpubChapter> chapters, BookPath path, string language, string title) =>
-        ChapterPage.Write(Xhtml.Element("html",
-            new XAttribute("lang", language), new XAttribute(XNamespace.Xml + "lang", language),
+    public static byte[] Navigation(IEnumerable<EpubChapter> chapters, BookPath path, string language, string title)
+    {
+        var page = Xhtml.Element("html",
             Xhtml.Element("head", Xhtml.Element("title", title)),
-            Xhtml.Element("body", Xhtml.Element("nav", new XAttribute(Xhtml.Type, "toc"), new XAttribute("role", "doc-toc"), List(chapters, path)))), EpubVersion.Epub3);
+            Xhtml.Element("body", Xhtml.Element("nav", new XAttribute(Xhtml.Type, "toc"), new XAttribute("role", "doc-toc"), List(chapters, path))));
+        ChapterPage.SetLanguage(page, language, EpubVersion.Epub3);
+        return ChapterPage.Write(page, EpubVersion.Epub3);
+    }
 
     private static XElement List(IEnumerable<EpubChapter> chapters, BookPath path) =>
         Xhtml.Element("ol", chapters.Where(chapter => chapter.AbsolutePath is not null || chapter.SubChapters.Count > 0).Select(chapter =>
