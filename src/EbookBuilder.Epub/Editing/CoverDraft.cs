@@ -30,6 +30,7 @@ internal static class CoverDraft
     /// <summary>The image itself stays while a page shows it.</summary>
     public static void Remove(PackageDraft draft)
     {
+        draft.RemoveReferences(reference => Attribute(reference, "type") == "cover");
         if (Find(draft) is not { } item) return;
         Forget(draft, item);
         if (draft.PathOf(item) is { } path && !IsShown(draft, path)) draft.RemoveItem(item);

@@ -70,13 +70,17 @@ internal sealed class PackageDraft
         Places.Where(place => Attribute(place, "idref") == id).Remove();
         Items.Select(other => other.Attribute("fallback")).Where(fallback => fallback?.Value == id).ToList().ForEach(fallback => fallback!.Remove());
         Metadata.RemoveRefinements(id);
-        if (Child(_root, "guide") is { } guide)
-        {
-            Of(guide, "reference").Where(reference => PathOf(reference) == path).Remove();
-            if (!guide.HasElements) guide.Remove();
-        }
+        RemoveReferences(reference => PathOf(reference) == path);
         item.Remove();
         if (path is { } file && ItemAt(file) is null) _files.Remove(file.Value);
+    }
+
+    /// <summary>Takes references out of the guide, which must not be empty.</summary>
+    public void RemoveReferences(Func<XElement, bool> which)
+    {
+        if (Child(_root, "guide") is not { } guide) return;
+        Of(guide, "reference").Where(which).Remove();
+        if (!guide.HasElements) guide.Remove();
     }
 
     /// <summary>An id that starts with <paramref name="stem"/> and names neither an element nor a file of the package's folder.</summary>

@@ -9,7 +9,7 @@ internal sealed class CoverFinder(ResourceReader resources, OpfDocument opf)
         Image(opf.Manifest.Items.FirstOrDefault(item => item.Properties.Contains("cover-image"))?.Href)
         ?? Named(opf.Metadata.Metas.FirstOrDefault(meta => meta.Name == "cover")?.Text)
         ?? Page(opf.Guide.FirstOrDefault(reference => reference.Type == "cover")?.Href)
-        ?? Image(opf.Manifest.Items.FirstOrDefault(item => item.Id is "cover-image" or "cover" or "coverimage" && item.MediaType.StartsWith("image/", StringComparison.Ordinal))?.Href);
+        ?? Image(opf.EpubVersion == EpubVersion.Epub3 ? null : opf.Manifest.Items.FirstOrDefault(item => item.Id is "cover-image" or "cover" or "coverimage" && item.MediaType.StartsWith("image/", StringComparison.Ordinal))?.Href);
 
     private EpubFile? Named(string? idOrHref) =>
         idOrHref is null ? null : resources.ById(idOrHref) is { } file ? Image(file) ?? Page(file.Href) : Image(idOrHref);
