@@ -42,7 +42,7 @@ internal static class BlockSegmentation
                 var state = first == 0 ? kind : Kinds + kind;
                 if (double.IsInfinity(now[state])) continue;
                 Offer(next, cameFrom, i, Kinds + kind, now[state] + costs.Continue((BlockKind)kind, i, wasFirst: first == 0), state);
-                var ended = now[state] + costs.Break((BlockKind)kind, i);
+                var ended = now[state] + costs.Break((BlockKind)kind, i, wasFirst: first == 0);
                 for (var after = 0; after < Kinds; after++)
                     Offer(next, cameFrom, i, after, ended + costs.Follow((BlockKind)kind, (BlockKind)after, i), state);
             }

@@ -73,7 +73,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining)
         while (end < blocks.Length && blocks[end].Kind == BlockKind.Item) end++;
         if (blocks[start..end].All(block => ListMarker.Find(block.Text) is not null)) return end;
         var announced = start > 0 && Punctuation.EndsWithColon(blocks[start - 1].Text);
-        return end - start >= 2 && (announced || end - start >= 3) ? end : start;
+        return end - start >= 2 && announced ? end : start;
     }
 
     private string Text(ImmutableArray<TextLine> lines) => joining.Join([.. lines.Select(line => line.Text)]);

@@ -20,7 +20,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         cost += kind switch
         {
             BlockKind.Paragraph => line.Marker is null ? 0.4 : 4,
-            BlockKind.Item => line.Marker is null ? 1.2 : -2,
+            BlockKind.Item => line.Marker is null ? i == 0 ? 2.4 : 1.2 : line.Marker.Number is null ? -2 : 0,
             BlockKind.Quote => 3,
             _ => HeadingStart(line),
         };
@@ -42,11 +42,11 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     }
 
     /// <summary>The cost of the block of the line before <paramref name="i"/> ending there.</summary>
-    public double Break(BlockKind kind, int i)
+    public double Break(BlockKind kind, int i, bool wasFirst)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = 1.5 + Ending(kind, before);
-        if (habits.Measure.IsWrapped && kind != BlockKind.Heading) cost += IsFull(kind, before) ? 2.1 : 0.13;
+        var cost = 1.5 + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
+        if (habits.Measure.IsWrapped && kind != BlockKind.Heading) cost += IsFull(kind, before) ? FullByChance(before) : 0.13;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
         if (line.Line.Gap == 0 && habits.GapsSeparate) cost += kind == BlockKind.Item ? 0.5 : -Math.Log(habits.BreaksWithoutGap / 0.25);
         return cost;
@@ -81,7 +81,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         if (!habits.Measure.IsWrapped) return kind == BlockKind.Heading && width > 60_000 ? Never : 0;
         var measure = MeasureOf(kind);
-        return width <= measure ? 0 : Math.Min(Never, (width - measure) / _measure / _tolerance);
+        return width <= measure ? 0 : Math.Min(habits.GapsSeparate ? 1 : Never, (width - measure) / _measure / _tolerance);
+    }
+
+    /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
+    private double Lone(BlockKind kind, in LineFacts line)
+    {
+        if (kind != BlockKind.Paragraph) return 0;
+        var columns = line.Width / (habits.Measure.Widths == LineWidths.Typewriter ? 1000 : 480);
+        return columns < 30 ? 3.6 : columns < 50 ? 3 : columns < 80 ? 2.4 : columns < 120 ? 1.5 : 0;
     }
 
     private double MeasureOf(BlockKind kind) => kind switch
@@ -102,6 +110,9 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private bool IsFull(BlockKind kind, in LineFacts before) => before.WidthWithNext > MeasureOf(kind);
 
+    /// <summary>How rare it is that a last line happens to leave no room for the next word: the shorter that word, the rarer.</summary>
+    private double FullByChance(in LineFacts before) => Math.Clamp(-Math.Log((before.WidthWithNext - before.Width) / _measure), 1.2, 3.6);
+
     private static double Ending(BlockKind kind, in LineFacts line)
     {
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? 6 : kind == BlockKind.Item ? 1.6 : 3.5;
@@ -109,7 +120,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         {
             BlockKind.Heading => HeadingEnd(line),
             BlockKind.Item => line.Ends ? 0.3 : 0.6,
-            _ => line.Ends ? 0.07 : line.Colon ? 1 : 2.7,
+            _ => line.Ends ? 0.07 : line.Colon ? 1 : 3.3,
         };
     }
 
@@ -117,12 +128,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         if (line.Colon) return 0.8;
         if (!line.Ends) return 0.1;
-        return Punctuation.Last(line.Line.Text) is '?' or '？' or '؟' or '!' or '！' ? 0.5 : line.Line.Text.Length < 8 ? 0.8 : 3;
+        return Punctuation.Last(line.Line.Text) is '?' or '？' or '؟' or '!' or '！' ? 0.5 : line.Line.Text.Length < 8 ? 0.8 : line.Line.Text.Length < 30 ? 2 : 3;
     }
 
     private double HeadingStart(in LineFacts line)
     {
-        var cost = 2.0;
+        var cost = 1.8;
         if (line.Marker is { Number: null }) cost += 6;
         if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(line.Line.Text))) cost += 1.5;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += 1;
