@@ -8,6 +8,7 @@ internal sealed class LineJoining
 {
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _compounds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordBoundaries _boundaries;
     private readonly bool _hyphenates;
 
     /// <summary>Learns the words of the document, by which words cut at line ends are mended.</summary>
@@ -21,6 +22,7 @@ internal sealed class LineJoining
             afterCut = line.Text.Length > 3 && line.Text[^1] == '-' && char.IsLetter(line.Text[^2]);
             if (afterCut) cut++;
         }
+        _boundaries = WordBoundaries.Learn(lines);
         _hyphenates = cut * 40 > lines.Count;
     }
 
@@ -43,13 +45,13 @@ internal sealed class LineJoining
         {
             var (last, next) = (text[^1], lines[i]);
             if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) Mend(text, next);
-            else if (!JoinsWithoutSpace(last, next[0]) && !IsInsideAddress(text, next)) text.Append(' ');
+            else if (!_boundaries.JoinsWithoutSpace(last, next[0]) && !IsInsideAddress(text, next)) text.Append(' ');
             text.Append(next);
         }
         return text.ToString();
     }
 
-    private static bool IsIdeographic(char character) =>
+    internal static bool IsIdeographic(char character) =>
         character is (>= '\u3000' and <= '\u30FF') or (>= '\u31F0' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF') or (>= '\uD840' and <= '\uDFFF');
 
     /// <summary>An address that was cut after a slash has no blank in it.</summary>

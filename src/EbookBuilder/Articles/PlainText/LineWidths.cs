@@ -1,5 +1,4 @@
 using System.Globalization;
-using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
@@ -24,26 +23,19 @@ internal sealed class LineWidths
         333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
     ];
 
-    // The Russian letters from а to я.
-    private static readonly short[] SerifCyrillic =
-        [444, 508, 471, 400, 491, 444, 690, 394, 530, 530, 502, 500, 590, 530, 500, 530, 500, 444, 437, 500, 650, 500, 530, 503, 770, 770, 520, 680, 450, 430, 740, 470];
-
-    private static readonly short[] SansCyrillic =
-        [556, 573, 531, 365, 583, 556, 669, 458, 558, 558, 437, 583, 687, 552, 556, 541, 556, 500, 458, 500, 823, 500, 573, 520, 802, 823, 625, 719, 521, 510, 750, 541];
-
     private readonly short[]? _ascii;
-    private readonly short[]? _cyrillic;
+    private readonly bool _sans;
 
-    private LineWidths(string name, short[]? ascii, short[]? cyrillic) => (Name, _ascii, _cyrillic) = (name, ascii, cyrillic);
+    private LineWidths(string name, short[]? ascii, bool sans) => (Name, _ascii, _sans) = (name, ascii, sans);
 
     /// <summary>A face with serifs.</summary>
-    public static LineWidths Serif { get; } = new("serif", SerifWidths, SerifCyrillic);
+    public static LineWidths Serif { get; } = new("serif", SerifWidths, sans: false);
 
     /// <summary>A face without serifs.</summary>
-    public static LineWidths Sans { get; } = new("sans serif", SansWidths, SansCyrillic);
+    public static LineWidths Sans { get; } = new("sans serif", SansWidths, sans: true);
 
     /// <summary>One column per character, two for East Asian ones.</summary>
-    public static LineWidths Typewriter { get; } = new("typewriter", null, null);
+    public static LineWidths Typewriter { get; } = new("typewriter", null, sans: false);
 
     /// <summary>What the metric is called.</summary>
     public string Name { get; }
@@ -55,55 +47,19 @@ internal sealed class LineWidths
     public double Of(ReadOnlySpan<char> text)
     {
         double width = 0;
-        foreach (var character in text) width += Of(character);
+        for (var i = 0; i < text.Length; i++) width += Of(text, i);
         return width;
     }
 
-    private double Of(char character)
+    private double Of(ReadOnlySpan<char> text, int i)
     {
+        var character = text[i];
         if (character is >= ' ' and <= '~') return _ascii is null ? 1000 : _ascii[character - ' '];
         var category = char.GetUnicodeCategory(character);
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
-        if (IsWide(character)) return _ascii is null ? 2000 : 1000;
-        return _ascii is null ? 1000 : Proportional(character, category);
-    }
-
-    private double Proportional(char character, UnicodeCategory category)
-    {
-        if (character is >= 'а' and <= 'я') return _cyrillic![character - 'а'];
-        if (character is >= 'А' and <= 'Я') return 1.32 * _cyrillic![character - 'А'];
-        switch (character)
-        {
-            case '\u2019' or '\u2018' or '\u00AB' or '\u00BB': return _ascii![8] - 40;
-            case '\u201C' or '\u201D': return 440;
-            case '\u2013': return 500;
-            case '\u2014' or '\u2026': return 1000;
-            case '\u00A0': return Space;
-        }
-        var script = Scripts.Of(character);
-        if (script == Script.Latin && BaseLetter(character) is { } letter) return _ascii![letter - ' '];
-        return script switch
-        {
-            Script.Arabic => category == UnicodeCategory.OtherLetter ? ArabicWidth(character) : 300,
-            Script.Devanagari or Script.Bengali => category == UnicodeCategory.SpacingCombiningMark ? 260 : 560,
-            Script.Hebrew => 480,
-            _ => char.IsUpper(character) ? 680 : char.IsLetter(character) ? 510 : 400,
-        };
-    }
-
-    private static double ArabicWidth(char character) => character switch
-    {
-        'ا' or 'أ' or 'إ' or 'آ' or 'ل' or 'د' or 'ذ' or 'ر' or 'ز' or 'و' => 270,
-        'س' or 'ش' or 'ص' or 'ض' => 700,
-        'ن' or 'ي' or 'ی' or 'ب' or 'ت' or 'ث' or 'پ' or 'ئ' => 340,
-        _ => 450,
-    };
-
-    private static char? BaseLetter(char character)
-    {
-        var first = character.ToString().Normalize(System.Text.NormalizationForm.FormD)[0];
-        if (first is >= 'A' and <= 'z') return first;
-        return character switch { 'ß' => 'B', 'ı' => 'i', 'ł' => 'l', 'Ł' => 'L', 'ø' => 'o', 'Ø' => 'O', 'đ' => 'd', 'æ' or 'œ' => 'm', _ => null };
+        if (IsWide(character)) return _ascii is null ? 2000 : character is >= '\uAC00' and <= '\uD7A3' ? 920 : 1000;
+        if (_ascii is null) return 1000;
+        return FaceWidths.Of(_sans, text, i) ?? (char.IsUpper(character) ? 680 : char.IsLetter(character) ? 510 : 400);
     }
 
     private static bool IsWide(char character) =>

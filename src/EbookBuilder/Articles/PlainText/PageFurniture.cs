@@ -45,10 +45,10 @@ internal sealed class PageFurniture
             .Where(i => _patterns[i].Contains('#', StringComparison.Ordinal) && PageNumber.TryRead(_lines[i].Text, out _) && (!hasPages || IsAtPageEdge(i, 4)))
             .GroupBy(i => _patterns[i], StringComparer.Ordinal))
         {
-            var run = LongestCount([.. group]);
+            var (run, second) = LongestCount([.. group]);
             if (run.Count < 2 && !(hasPages && run.Count == 1 && IsAtPageEdge(run[0], 1) && _lines[^1].Page <= 1)) continue;
             if (!hasPages && run.Count < 3 && run.Count * 8 > _lines.Count) continue;
-            foreach (var i in run) Take(i, PageNumber.TryRead(_lines[i].Text, out var number) ? number : 0);
+            foreach (var i in run) Take(i, NumberOf(i, second));
             found.Add(new("page numbers", [.. run.Select(i => _lines[i])]));
         }
         return found;
@@ -60,17 +60,26 @@ internal sealed class PageFurniture
         _labels[i] = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    private int NumberOf(int i, bool second) => PageNumber.TryRead(_lines[i].Text, out var first, out var other) ? second ? other : first : 0;
+
+    /// <summary>The longest run, by the first number of the lines or by the second.</summary>
+    private (List<int> Run, bool Second) LongestCount(int[] candidates)
+    {
+        var (first, second) = (LongestCount(candidates, second: false), LongestCount(candidates, second: true));
+        return second.Count > first.Count ? (second, true) : (first, false);
+    }
+
     /// <summary>The longest run of lines, not too near one another, in which the number counts up; a page or two may lack theirs.</summary>
-    private List<int> LongestCount(int[] candidates)
+    private List<int> LongestCount(int[] candidates, bool second)
     {
         var best = new List<int>();
         for (var start = 0; start < candidates.Length && start < 6; start++)
         {
             var run = new List<int> { candidates[start] };
-            PageNumber.TryRead(_lines[candidates[start]].Text, out var previous);
-            for (var i = start + 1; i < candidates.Length; i++)
+            var previous = NumberOf(candidates[start], second);
+            for (var i = start + 1; i < candidates.Length && previous >= 0; i++)
             {
-                PageNumber.TryRead(_lines[candidates[i]].Text, out var number);
+                var number = NumberOf(candidates[i], second);
                 if (number <= previous || number > previous + 3 || candidates[i] - run[^1] < 4) continue;
                 run.Add(candidates[i]);
                 previous = number;
@@ -89,7 +98,8 @@ internal sealed class PageFurniture
         foreach (var group in Enumerable.Range(0, _lines.Count).Where(i => !_taken[i] && _patterns[i].Length > 0).GroupBy(i => _patterns[i], StringComparer.Ordinal))
         {
             var members = group.Where(i => IsNearPageEnd(i, pages)).ToList();
-            if (members.Count < 2 || members.Count * 4 < pages.Count && members.Count < 4) continue;
+            if (members.Count < 2 || members.Count * 3 < pages.Count || members.Any(i => Punctuation.EndsSentence(_lines[i].Text)) && members.Count * 3 < pages.Count * 2) continue;
+            if (members.Count * 3 < pages.Count * 2 && !members.All(i => IsNextToPageEnd(i, pages))) continue;
             var kept = KeepTitle(members);
             if (kept.Count < 1) continue;
             foreach (var i in kept) _taken[i] = true;

@@ -27,9 +27,12 @@ internal static class PageNumber
     /// Whether a line may be nothing but a page number: <c>7</c>, <c>- 7 -</c>, <c>Page 7 of 12</c>, <c>7/12</c>, <c>第7页</c>, <c>Стр. 7 из 12</c>, <c>xii</c>.
     /// The words around the number are not looked up; it is enough that they are few and short.
     /// </summary>
-    public static bool TryRead(string text, out int number)
+    public static bool TryRead(string text, out int number) => TryRead(text, out number, out _);
+
+    /// <summary>The same, with the second number of the line, or -1: in a line set from right to left the total stands first.</summary>
+    public static bool TryRead(string text, out int number, out int second)
     {
-        number = 0;
+        (number, second) = (0, -1);
         if (text.Length > 24) return false;
         if (TryReadRoman(text, out number)) return true;
         var (numbers, letters, words) = (0, 0, 0);
@@ -41,6 +44,7 @@ internal static class PageNumber
                 var value = 0L;
                 for (; end < text.Length && char.IsDigit(text[end]) && end - i < 6; end++) value = value * 10 + (int)CharUnicodeInfo.GetNumericValue(text[end]);
                 if (numbers++ == 0) number = (int)value;
+                else second = (int)value;
                 i = end - 1;
             }
             else if (char.IsLetter(text[i]))

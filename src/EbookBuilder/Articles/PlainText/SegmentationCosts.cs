@@ -22,7 +22,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             BlockKind.Paragraph => line.Marker is null ? 0.4 : 4,
             BlockKind.Item => line.Marker is null ? i == 0 ? 2.4 : 1.2 : line.Marker.Number is null ? -2 : 0,
             BlockKind.Quote => 3,
-            _ => HeadingStart(line),
+            _ => HeadingStart(line) + (i == 0 && line.Colon ? 3 : 0), // A salutation.
         };
         return cost;
     }
@@ -64,11 +64,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             if (habits.HasGaps && !line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : -1.6) : 1.4;
         }
         else if (gap && !habits.GapsSeparate) cost += next == BlockKind.Paragraph && kind != BlockKind.Item ? 0.9 : 0.3;
+        if (next == BlockKind.Item && line.Marker is null && gap && habits.GapsSeparate && habits.Measure.IsWrapped) cost += 1.5;
         if (next == BlockKind.Item) cost += kind switch
         {
             BlockKind.Item => before.Ends == line.Ends ? -0.8 : 0.2,
             BlockKind.Heading => 1.2,
-            _ => before.Colon ? -0.8 : 1.2,
+            _ => before.Colon ? -0.8 : 2.4,
         };
         return cost;
     }
@@ -105,7 +106,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (!habits.Measure.IsWrapped) return 0;
         var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
         if (wasFirst && kind == BlockKind.Paragraph) room -= 0.03;
-        return room <= 0 ? 0 : Math.Min(9, room / _tolerance);
+        return room <= 0 ? 0 : Math.Min(habits.GapsSeparate ? 2 : 9, room / _tolerance);
     }
 
     private bool IsFull(BlockKind kind, in LineFacts before) => before.WidthWithNext > MeasureOf(kind);

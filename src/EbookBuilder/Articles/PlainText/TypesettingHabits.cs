@@ -56,7 +56,7 @@ internal sealed record TypesettingHabits
             UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
             HasGaps = gapped > 0,
             GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count),
-            BreaksWithoutGap = Math.Clamp(share, 0.004, 0.25),
+            BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
             HasCase = cased * 2 > letters,
         };
