@@ -41,8 +41,11 @@ internal sealed class PageReading
         var facts = Addressed(PageFacts.Read(page));
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
         var article = extract ? Extracted(page, facts) : Whole(page, facts);
-        return article with { Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
+        return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
+
+    private Decision Decided(bool extract) => new(
+        "extraction", extract ? "main article" : "whole page", _context.Extract is null ? (extract ? "it looks like a page of a site" : "there is nothing around the text") : "asked for", new Location(_file), _context.Extract is null ? 0.9 : 1);
 
     private IDocument Open()
     {

@@ -21,8 +21,12 @@ internal sealed partial class ContentRepair(XElement body)
 
         public Place Below(string name) => this with { Depth = Depth + 1, Open = IsExclusive(name) ? Open.Add(name) : Open };
 
-        public Place Around(XElement inline) =>
-            Wrappers.Length >= MaxWrappers || Wrappers.Any(open => open.Name == inline.Name && SameAttributes(open, inline)) ? this : this with { Wrappers = Wrappers.Add(inline) };
+        public Place Around(XElement inline)
+        {
+            var name = inline.Name.LocalName;
+            if (Wrappers.Length >= MaxWrappers || Wrappers.Any(open => open.Name == inline.Name && SameAttributes(open, inline))) return this;
+            return this with { Wrappers = Wrappers.Add(inline), Open = IsExclusive(name) ? Open.Add(name) : Open };
+        }
     }
 
     /// <summary>More nested inline elements around a block than this are noise, and would multiply in every paragraph of it.</summary>

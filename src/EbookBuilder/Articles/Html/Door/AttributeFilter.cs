@@ -23,7 +23,7 @@ internal sealed class AttributeFilter(DoorOptions options)
     public void Place(IElement element, XElement copy)
     {
         if (options.TrustMarks && element.GetAttribute(Mark) is { Length: > 0 } mark) copy.SetAttributeValue(Xhtml.At, mark);
-        else if (options.FirstLine > 0 && element.SourceReference is { } source && NeedsPlace(copy))
+        else if (options.FirstLine > 0 && element.SourceReference is { Position.Line: > 0 } source && NeedsPlace(copy))
         {
             var line = source.Position.Line + options.FirstLine - 1;
             copy.SetAttributeValue(Xhtml.At, string.Create(CultureInfo.InvariantCulture, $"{line}:{source.Position.Column}"));
@@ -73,7 +73,8 @@ internal sealed class AttributeFilter(DoorOptions options)
     {
         if (copy.Attribute("id") is null) Set(copy, "id", Identifiers.Fit(XmlText.Clean(element.GetAttribute("name") ?? "")));
         Set(copy, "href", Hyperlink.Clean(element.GetAttribute("href")));
-        if (element.LocalName == "area") copy.Value = OneLine(element.GetAttribute("alt")) ?? "";
+        if (element.LocalName == "area" && OneLine(element.GetAttribute("alt")) is { } words) copy.Value = words;
+        else if (element.LocalName == "area") copy.Attribute("href")?.Remove();
         if (copy.Attribute("href") is null)
         {
             copy.Name = Xhtml.Name("span");

@@ -42,6 +42,9 @@ internal sealed class DomWalk(DoorOptions options)
         else if (!Replacement.IsDropped(element.LocalName)) Enter(element, "span", target, depth);
     }
 
+    /// <summary>A span that says nothing of its text (an obsolete font, an element of the site's own) is opened.</summary>
+    private static bool SaysNothing(XElement copy) => copy.Name.LocalName == "span" && copy.Attributes().All(attribute => attribute.Name == Xhtml.At);
+
     private void Enter(IElement element, string name, XElement target, int depth)
     {
         if (depth >= ContentModel.MaxDepthAtDoor)
@@ -55,14 +58,21 @@ internal sealed class DomWalk(DoorOptions options)
             if (name == "img" && element.GetAttribute("alt") is { Length: > 0 } words) target.Add(XmlText.Clean(words));
             return;
         }
+        if (SaysNothing(copy))
+        {
+            _stack.Push(new(element.ChildNodes, 0, target, depth));
+            return;
+        }
         target.Add(copy);
         if (Vocabulary.ModelOf(copy) is Model.InlineVoid or Model.BlockVoid || copy.Name.LocalName == "col") return;
         _stack.Push(new(element.ChildNodes, 0, copy, depth + 1));
     }
 
+    /// <summary>What a player or frame holds is for readers whose browser cannot show it: kept where the element leads nowhere, or holds more than words.</summary>
     private void Media(IElement element, XElement target, int depth)
     {
-        if (_media.Link(element, _attributes) is { } link) target.Add(link);
-        if (element.LocalName is "object" or "video" or "audio") _stack.Push(new(element.ChildNodes, 0, target, depth));
+        var link = _media.Link(element, _attributes);
+        if (link is not null) target.Add(link);
+        if (link is null || (element.LocalName == "object" && element.ChildElementCount > 0)) _stack.Push(new(element.ChildNodes, 0, target, depth));
     }
 }

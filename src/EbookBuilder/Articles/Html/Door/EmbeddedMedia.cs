@@ -29,10 +29,11 @@ internal sealed class EmbeddedMedia(DoorOptions options)
         element.Children.Where(child => child.LocalName is "source" or "embed").Select(child => child.GetAttribute("src")).FirstOrDefault(source => source is not null)
         ?? element.Children.Where(child => child.LocalName == "param" && child.GetAttribute("name") is "movie" or "src").Select(child => child.GetAttribute("value")).FirstOrDefault();
 
-    /// <summary>What the page calls it, or else its address without scheme and query.</summary>
+    /// <summary>What the page calls it or says in its place, or else its address without scheme and query.</summary>
     private static string Words(IElement element, string address)
     {
         if (AttributeFilter.OneLine(element.GetAttribute("title") ?? element.GetAttribute("aria-label")) is { } title) return title;
+        if (element.LocalName == "object" && element.ChildElementCount == 0 && AttributeFilter.OneLine(element.TextContent) is { } text) return text;
         var plain = address.AsSpan();
         if (plain.IndexOf("://") is var scheme and > 0) plain = plain[(scheme + 3)..];
         if (plain.IndexOfAny('?', '#') is var query and > 0) plain = plain[..query];

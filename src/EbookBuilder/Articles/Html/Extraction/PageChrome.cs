@@ -5,12 +5,15 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>Tells whole pages of a web site, with all that stands around their article, from documents and fragments that are all text.</summary>
 internal static class PageChrome
 {
+    /// <summary>A document may load one script, for its formulas or its listings; a site loads several.</summary>
+    private const int ScriptsOfSites = 2;
+
     /// <summary>Whether there is anything around the article that would have to go.</summary>
     public static bool IsIn(IDocument page, string html)
     {
         if (IsFragment(html) || page.Body is not { } body) return false;
-        if (body.QuerySelector("nav,aside,form,iframe,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=search]") is not null) return true;
-        if (page.QuerySelector("meta[property^='og:'],script[src],script[type='application/ld+json']") is not null) return true;
+        if (body.QuerySelector("nav,aside,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=search]") is not null) return true;
+        if (page.QuerySelector("meta[property^='og:'],script[type='application/ld+json']") is not null || page.QuerySelectorAll("script[src]").Length >= ScriptsOfSites) return true;
         return body.QuerySelectorAll("[class],[id]").Any(element => element.LocalName is "div" or "section" or "ul" && PageHints.LooksLikeFurniture(PageHints.NamesOf(element)));
     }
 

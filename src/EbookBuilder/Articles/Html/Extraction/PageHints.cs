@@ -31,7 +31,7 @@ internal static partial class PageHints
     /// <summary>Whether a text is nothing but the label of an advertisement or the sign that something loads.</summary>
     public static bool IsLabelOfNothing(string text) => AdvertisementLabel.IsMatch(text);
 
-    /// <summary>Whether an address is that of a player of films.</summary>
+    /// <summary>Whether an address is that of a player of films or sound.</summary>
     public static bool IsVideo(string address) => Video.IsMatch(address);
 
     private static int Weight(string? name)
@@ -61,6 +61,6 @@ internal static partial class PageHints
     [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AdvertisementLabel { get; }
 
-    [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv|open\.spotify\.com|w\.soundcloud\.com|fast\.wistia\.(com|net)|players\.brightcove\.net|bandcamp\.com|embed\.ted\.com|embed\.podcasts\.apple\.com|rutube\.ru|vk\.com/video)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Video { get; }
 }

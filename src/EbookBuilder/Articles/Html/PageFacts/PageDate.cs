@@ -33,7 +33,7 @@ internal static partial class PageDate
     {
         var marked = page.QuerySelector("time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],abbr.published,time.published,time.entry-date,.dt-published");
         if (marked is not null && Read(marked.GetAttribute("datetime") ?? marked.GetAttribute("content") ?? marked.GetAttribute("title") ?? marked.TextContent) is { } day) return day;
-        var times = page.QuerySelectorAll("article time[datetime],main time[datetime],time[datetime]").Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
+        var times = page.QuerySelectorAll("article time[datetime],header time[datetime],main time[datetime],[class*=date] time[datetime],[class*=meta] time[datetime],[class*=byline] time[datetime]").Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
         return times.Count > 0 ? times[0] : null;
     }
 
