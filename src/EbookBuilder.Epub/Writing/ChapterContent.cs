@@ -34,6 +34,7 @@ internal sealed class ChapterContent
         if (space == Xhtml.MathML) HasMathML = true;
         else if (space == Xhtml.Svg) HasSvg = true;
         if (local is "script" or "form") IsScripted = true;
+        if (local == "style" && ResourceContent.LoadsRemote(element.Value)) HasRemoteResources = true;
         for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
             var name = attribute.Name;
@@ -41,6 +42,7 @@ internal sealed class ChapterContent
             {
                 if (name.LocalName == "id") Ids.TryAdd(attribute.Value, Ids.Count);
                 else if (name.LocalName.StartsWith("on", StringComparison.Ordinal)) IsScripted = true;
+                else if (name.LocalName == "style" && ResourceContent.LoadsRemote(attribute.Value)) HasRemoteResources = true;
             }
             if (local != "a" && IsResource(name) && IsRemote(attribute.Value)) HasRemoteResources = true;
         }

@@ -25,9 +25,12 @@ internal sealed record ManifestItem(string Id, BookPath Path, string MediaType, 
             new(NcxId, PackageWriter.NcxPath, "application/x-dtbncx+xml", ""),
             .. chapters.Select(content => new ManifestItem(ids[content.Chapter.Path], content.Chapter.Path, XhtmlType, Declarations(content))),
             .. book.Resources.OrderBy(resource => resource.Path).Select(resource =>
-                new ManifestItem(ids[resource.Path], resource.Path, resource.MediaType, resource.Path == book.Cover ? "cover-image" : "")),
+                new ManifestItem(ids[resource.Path], resource.Path, resource.MediaType, Declarations(resource, resource.Path == book.Cover))),
         ];
     }
+
+    private static string Declarations(Resource resource, bool isCover) =>
+        string.Join(' ', ResourceContent.Declarations(resource).Prepend(isCover ? "cover-image" : "").Where(word => word.Length > 0));
 
     internal static string Declarations(ChapterContent content)
     {
