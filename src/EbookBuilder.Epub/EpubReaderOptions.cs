@@ -17,4 +17,14 @@ public sealed record EpubReaderOptions
 
     /// <summary>How deep the elements of the package, navigation and NCX documents may nest.</summary>
     public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>For what was read once already.</summary>
+    internal static EpubReaderOptions Unlimited { get; } = new()
+    {
+        MaxEntries = int.MaxValue,
+        MaxTotalBytes = long.MaxValue,
+        MaxEntryBytes = int.MaxValue,
+        MaxRatio = double.MaxValue,
+        MaxXmlDepth = int.MaxValue,
+    };
 }

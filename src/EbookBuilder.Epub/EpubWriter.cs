@@ -7,39 +7,21 @@ using static EbookBuilder.Epub.Reading.OpfReader;
 
 namespace EbookBuilder.Epub;
 
-/// <summary>The format of a cover image.</summary>
-public enum ImageFormat
-{
-    /// <summary>GIF.</summary>
-    Gif,
-
-    /// <summary>PNG.</summary>
-    Png,
-
-    /// <summary>JPEG.</summary>
-    Jpeg,
-
-    /// <summary>SVG.</summary>
-    Svg,
-}
-
 /// <summary>
 /// Creates a publication, or edits one that was read. What it does not understand it keeps: unknown files, metadata and
 /// attributes. Nothing depends on clock or chance: an identifier that is not set is derived from the content.
 /// </summary>
 public sealed class EpubWriter
 {
-    private readonly bool _isNew;
     private readonly byte[]? _container;
     private readonly PackageDraft _draft;
     private readonly ContentsDraft _contents;
+    private readonly EpubBook? _source;
     private DateTimeOffset _time = DateTimeOffset.UnixEpoch;
-    private byte[]? _opf;
 
     /// <summary>A new, empty EPUB 3.</summary>
     public EpubWriter()
     {
-        _isNew = true;
         var opf = PackageDocument.Opf;
         _draft = new PackageDraft(PackageWriter.PackageDocumentPath.Value,
             new XElement(opf + "package", new XAttribute("version", "3.0"), new XAttribute("unique-identifier", PackageMetadata.IdentifierId),
@@ -57,13 +39,9 @@ public sealed class EpubWriter
         ArgumentNullException.ThrowIfNull(book);
         var paths = book.Format.Paths;
         _draft = new PackageDraft(paths.OpfAbsolutePath, new XElement(book.Format.Opf.Document.Root!), book.Files);
-        _opf = book.SpecialResources.Opf.Content;
+        _source = book;
         _container = book.Format.Ocf.RootFiles.Any(root => root.FullPath == paths.OpfAbsolutePath) ? book.SpecialResources.Ocf?.Content : null;
-        if (_draft.Version == EpubVersion.Epub3 && book.Format.Nav is null && book.TableOfContents.Count > 0)
-        {
-            AddNavigation(book.TableOfContents);
-            _opf = null;
-        }
+        if (_draft.Version == EpubVersion.Epub3 && book.Format.Nav is null && book.TableOfContents.Count > 0) AddNavigation(book.TableOfContents);
         _contents = new ContentsDraft(_draft);
     }
 
@@ -74,7 +52,7 @@ public sealed class EpubWriter
     public static void Write(EpubBook book, Stream stream) => new EpubWriter(book).Write(stream);
 
     /// <summary>A second, independent copy of a book.</summary>
-    public static EpubBook MakeCopy(EpubBook book) => EpubReader.Read(new EpubWriter(book).Write());
+    public static EpubBook MakeCopy(EpubBook book) => EpubReader.Read(new EpubWriter(book).Write(), EpubReaderOptions.Unlimited);
 
     /// <summary>Adds a file and its manifest item.</summary>
     /// <param name="filename">The path from the folder of the package document, with forward slashes.</param>
@@ -88,7 +66,6 @@ public sealed class EpubWriter
         var path = new BookPath(_draft.Path.Folder + filename);
         var mediaType = type == EpubContentType.Other ? MediaTypes.Guess(path.Extension) : MediaTypes.Name(type);
         _draft.AddItem(_draft.FreeId("file", path.Extension), path, mediaType, content);
-        _opf = null;
     }
 
     /// <inheritdoc cref="AddFile(string, byte[], EpubContentType)"/>
@@ -99,30 +76,20 @@ public sealed class EpubWriter
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(author);
         _draft.Metadata.AddCreator(author, _draft.FreeId("creator", ""));
-        _opf = null;
     }
 
     /// <summary>Removes every creator.</summary>
-    public void ClearAuthors()
-    {
-        _draft.Metadata.Remove("creator");
-        _opf = null;
-    }
+    public void ClearAuthors() => _draft.Metadata.Remove("creator");
 
     /// <summary>Removes the creators of that name.</summary>
     public void RemoveAuthor(string author)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(author);
         _draft.Metadata.Remove("creator", creator => XmlText.OneLine(creator.Value) == XmlText.OneLine(author));
-        _opf = null;
     }
 
     /// <summary>Removes every title. A book is never written without one: it is called "Untitled" then.</summary>
-    public void RemoveTitle()
-    {
-        _draft.Metadata.Remove("title");
-        _opf = null;
-    }
+    public void RemoveTitle() => _draft.Metadata.Remove("title");
 
     /// <summary>Replaces every title by this one.</summary>
     public void SetTitle(string title)
@@ -139,7 +106,6 @@ public sealed class EpubWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(identifier);
         _draft.Metadata.UniqueIdentifier = XmlText.OneLine(identifier);
         _contents.SetIdentifier(XmlText.OneLine(identifier));
-        _opf = null;
     }
 
     /// <summary>Replaces every language by this one (BCP 47). Chapters that are added after it are marked with it.</summary>
@@ -148,7 +114,6 @@ public sealed class EpubWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
         _draft.Metadata.Remove("language");
         _draft.Metadata.Add("language", language);
-        _opf = null;
     }
 
     /// <summary>Sets <c>dcterms:modified</c> (EPUB 3) and the time stamps in the container. Without it a book keeps the date it had.</summary>
@@ -156,7 +121,6 @@ public sealed class EpubWriter
     {
         if (_draft.Version == EpubVersion.Epub3) _draft.Metadata.SetModified(modified);
         _time = modified;
-        _opf = null;
     }
 
     /// <summary>Adds a chapter at the end of the reading order and of the contents.</summary>
@@ -177,7 +141,6 @@ public sealed class EpubWriter
         _draft.AddItem(id, path, MediaTypes.Xhtml, ChapterPage.Write(page, _draft.Version), properties);
         _draft.AddPlace(id);
         _contents.Add(title, path);
-        _opf = null;
         return new EpubChapter { Id = id, Title = title, AbsolutePath = path.Value, RelativePath = path.HrefFrom(_draft.Path) };
     }
 
@@ -193,7 +156,6 @@ public sealed class EpubWriter
         gone.AddRange(_draft.Items.Where(item => Attribute(item, "id") is { } id && overlays.Contains(id)).ToList());
         foreach (var item in gone) _draft.RemoveItem(item);
         if (!_draft.Items.Any(item => Attribute(item, "media-overlay") is not null)) _draft.Metadata.RemoveProperty("media:duration");
-        _opf = null;
     }
 
     /// <summary>Makes an image the cover; it takes the place of the one before, also on the pages that show it.</summary>
@@ -209,15 +171,10 @@ public sealed class EpubWriter
             _ => throw new ArgumentOutOfRangeException(nameof(imageFormat), imageFormat, "No image format."),
         };
         CoverDraft.Set(_draft, data, MediaTypes.Name(type), extension);
-        _opf = null;
     }
 
     /// <summary>The book has no cover any more; the image itself goes unless a page shows it.</summary>
-    public void RemoveCover()
-    {
-        CoverDraft.Remove(_draft);
-        _opf = null;
-    }
+    public void RemoveCover() => CoverDraft.Remove(_draft);
 
     /// <summary>The publication as bytes.</summary>
     public byte[] Write()
@@ -250,9 +207,9 @@ public sealed class EpubWriter
         ArgumentNullException.ThrowIfNull(stream);
         _contents.Save();
         var complete = _draft.Clone();
-        var isWhole = _opf is not null && complete.Places.Any();
-        if (!isWhole) Completion.Complete(complete, _isNew);
-        ZipWriter.Write(Completion.Entries(complete, _container, isWhole ? _opf : null), _time, stream, CancellationToken.None);
+        var unchanged = _source is not null && XNode.DeepEquals(_draft.Root, _source.Format.Opf.Document.Root) ? _source.SpecialResources.Opf.Content : null;
+        if (unchanged is null) Completion.Complete(complete, isNew: _source is null);
+        ZipWriter.Write(Completion.Entries(complete, _container, unchanged), _time, stream, CancellationToken.None);
     }
 
     private static bool IsName(string id) =>
