@@ -23,7 +23,7 @@ internal sealed class LineJoining
             if (afterCut) cut++;
         }
         _boundaries = WordBoundaries.Learn(lines);
-        _hyphenates = cut * 40 > lines.Count;
+        _hyphenates = cut * 25 > lines.Count;
     }
 
     /// <summary>How many words cut at a line end were made whole.</summary>
@@ -81,7 +81,7 @@ internal sealed class LineJoining
         if (first.Length == 0 || second.Length == 0 || char.IsDigit(first[^1]) || char.IsDigit(second[0]) || char.IsUpper(second[0])) return false;
         if (_words.Contains(first + second)) return true;
         if (_compounds.Contains($"{first}-{second}")) return false;
-        if (!_hyphenates) return first.Length > 1 && !(_words.Contains(first) && _words.Contains(second));
+        if (!_hyphenates) return false; // A hyphen in a text that cuts no words is one of the author's.
         return !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
     }
 

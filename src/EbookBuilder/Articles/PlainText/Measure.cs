@@ -30,15 +30,25 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>The width of what would have had to fit: the first word of a line, or its first character where words have no blanks between them.</summary>
     public static double FirstWord(string text, LineWidths widths)
     {
-        if (Scripts.IsWrittenWithoutSpaces(Scripts.Of(text[0])) || text[0] >= '\u3000' && text[0] < '\uAC00') return widths.Of(text.AsSpan(0, 1));
         var end = 1;
-        while (end < text.Length && text[end] != ' ' && !(text[end] >= '\u3000' && text[end] < '\uAC00') && text[end - 1] is not ('-' or '—' or '–' or '/')) end++;
+        if (Scripts.IsWrittenWithoutSpaces(Scripts.Of(text[0])) || IsWide(text[0]))
+        {
+            while (end < text.Length && end < 4 && (NeverFirst.Contains(text[end], StringComparison.Ordinal) || NeverLast.Contains(text[end - 1], StringComparison.Ordinal))) end++;
+            return widths.Of(text.AsSpan(0, end));
+        }
+        while (end < text.Length && text[end] != ' ' && !(IsWide(text[end]) && !NeverFirst.Contains(text[end], StringComparison.Ordinal)) && text[end - 1] is not ('-' or '—' or '–' or '/')) end++;
         return widths.Of(text.AsSpan(0, end));
     }
 
     /// <summary>The blank that joins two lines takes, which is nothing between East Asian characters and after a hyphen.</summary>
     public static double Joint(string line, string next, LineWidths widths) =>
         line[^1] == '-' || LineJoining.JoinsWithoutSpace(line[^1], next[0]) ? 0 : widths.Space;
+
+    // Marks that East Asian typesetting keeps from the start of a line, and from its end (JIS X 4051, line breaking).
+    private const string NeverFirst = "、。，．：；！？）」』】》〉〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…—・,.:;!?)]}%”’\"";
+    private const string NeverLast = "（「『【《〈〔［｛([{“‘";
+
+    private static bool IsWide(char character) => character is (>= '\u3000' and < '\uAC00') or (>= '\uFF00' and <= '\uFFEF') or (>= '\uAC00' and <= '\uD7A3');
 
     private static bool AreWholeParagraphs(IReadOnlyList<TextLine> lines)
     {

@@ -15,6 +15,7 @@ internal sealed class PageFurniture
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly bool[] _taken;
+    private readonly int _nearest;
     private readonly string[] _patterns;
     private readonly Dictionary<int, string> _labels = [];
 
@@ -22,6 +23,7 @@ internal sealed class PageFurniture
     {
         _lines = lines;
         _taken = new bool[lines.Count];
+        _nearest = lines.Count < 120 ? 2 : 4;
         _patterns = [.. lines.Select(line => line.Text.Length > LongestRunningLine ? "" : PageNumber.Pattern(line.Text))];
     }
 
@@ -33,6 +35,7 @@ internal sealed class PageFurniture
         var groups = ImmutableArray.CreateBuilder<FurnitureGroup>();
         groups.AddRange(furniture.Numbers());
         groups.AddRange(furniture.RunningLines());
+        groups.AddRange(furniture.Debris());
         return (furniture.Remaining(), groups.ToImmutable());
     }
 
@@ -80,7 +83,7 @@ internal sealed class PageFurniture
             for (var i = start + 1; i < candidates.Length && previous >= 0; i++)
             {
                 var number = NumberOf(candidates[i], second);
-                if (number <= previous || number > previous + 3 || candidates[i] - run[^1] < 4) continue;
+                if (number <= previous || number > previous + 3 || candidates[i] - run[^1] < (_lines[candidates[i]].Page == _lines[run[^1]].Page ? _nearest : 1)) continue;
                 run.Add(candidates[i]);
                 previous = number;
             }
@@ -130,10 +133,11 @@ internal sealed class PageFurniture
     private IEnumerable<FurnitureGroup> LoneRunningLines(List<int> pages)
     {
         var opening = _lines.Take(10).Where((_, i) => !_taken[i]).Select(line => line.Text).ToList();
+        var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = 10; i < _lines.Count; i++)
         {
             if (_taken[i] || _lines[i].Text.Length is < 4 or > LongestRunningLine || !IsNextToPageEnd(i, pages)) continue;
-            if (!opening.Any(text => text != _lines[i].Text ? Says(text, _lines[i].Text) : true)) continue;
+            if (!opening.Any(text => Says(text, _lines[i].Text)) && !SaysInWords(words, _lines[i].Text)) continue;
             _taken[i] = true;
             yield return new($"running line \"{_lines[i].Text}\"", [_lines[i]]);
         }
@@ -141,11 +145,49 @@ internal sealed class PageFurniture
 
     private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && line.Length >= 6 && opening.Length < 3 * line.Length;
 
+    /// <summary>Whether a line has no word that does not stand above the text: the names of the authors, joined in another way.</summary>
+    private static bool SaysInWords(HashSet<string> opening, string line)
+    {
+        var words = Words(line).ToList();
+        return words.Count is >= 2 and <= 8 && words.All(opening.Contains) && !Punctuation.EndsSentence(line) && !char.IsLower(line[0]);
+    }
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', ';', '·', '|', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1);
+
     /// <summary>Whether one line is the other, cut short and perhaps in capitals.</summary>
     private static bool SameStart(string text, string head)
     {
         var stem = head.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
         return stem.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// Pieces of letters that a converter left at the foot of a page, each on a line of its own: it happens with scripts whose letters combine.
+    /// Three or more lines of a few characters, with empty lines between.
+    /// </summary>
+    private IEnumerable<FurnitureGroup> Debris()
+    {
+        for (var start = 1; start < _lines.Count; start++)
+        {
+            if (!IsScrap(start)) continue;
+            var (end, gaps) = (start, 0);
+            for (; end < _lines.Count && (IsScrap(end) || _taken[end]) && end - start < 30; end++)
+                if (_lines[end].Gap > 0) gaps++;
+            var scraps = Enumerable.Range(start, end - start).Where(i => !_taken[i]).ToList();
+            if (scraps.Count >= 3 && gaps >= scraps.Count - 2)
+            {
+                foreach (var i in scraps) _taken[i] = true;
+                yield return new("scraps of letters at the foot of a page", [.. scraps.Select(i => _lines[i])]);
+            }
+            start = end;
+        }
+    }
+
+    private bool IsScrap(int i)
+    {
+        if (_taken[i] || _lines[i].Text.Length > 10) return false;
+        var script = Languages.Scripts.Of(_lines[i].Text[0]);
+        return script is >= Languages.Script.Devanagari and <= Languages.Script.Sinhala && !Punctuation.EndsSentence(_lines[i].Text);
     }
 
     /// <summary>Where pages end: after which line, by form feeds, and by page numbers where there are none.</summary>

@@ -26,6 +26,9 @@ internal static class Punctuation
     public static bool EndsSentence(string text) =>
         Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or ';' or '；';
 
+    /// <summary>Whether a line ends as a question or an exclamation.</summary>
+    public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！';
+
     /// <summary>Whether a line ends with a colon, which announces what follows.</summary>
     public static bool EndsWithColon(string text) => text[^1] is ':' or '：' || (text.Length > 1 && text[^2] is ':' or '：' && Closers.Contains(text[^1], StringComparison.Ordinal));
 

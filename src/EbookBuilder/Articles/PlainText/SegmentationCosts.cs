@@ -9,6 +9,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private const double Never = 40;
 
     private readonly double _measure = habits.Measure.Width;
+    private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.22);
+    private readonly double _continue = -Math.Log(habits.Measure.IsWrapped ? 1 - habits.Breaks : 0.78);
     private readonly double _tolerance = habits.HasCase || habits.Measure.Widths == LineWidths.Typewriter ? 0.008 : 0.014;
 
     /// <summary>The cost of a block of this kind starting at a line, apart from what stood before.</summary>
@@ -31,12 +33,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Continue(BlockKind kind, int i, bool wasFirst)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = 0.25 + Overfull(kind, line.Width) + GapInside(line) + IndentInside(kind, i, wasFirst);
+        var cost = _continue + Overfull(kind, line.Width) + GapInside(line) + IndentInside(kind, i, wasFirst);
         if (line.Marker is { } marker) cost += marker.Number is null ? 5 : 2.5;
         if (kind == BlockKind.Heading) return cost + HeadingGoesOn(before, line);
         cost += Slack(kind, before, wasFirst);
         if (before.Ends && !line.GoesOn) cost += 2.5;
-        else if (before.Colon) cost += 2;
+        else if (before.Colon) cost += 3;
         else if (habits.HasCase && line.Capital && !before.BreaksOff) cost += 1.6;
         return cost;
     }
@@ -45,7 +47,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Break(BlockKind kind, int i, bool wasFirst)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = 1.5 + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
+        var cost = _break + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
         if (habits.Measure.IsWrapped && kind != BlockKind.Heading) cost += IsFull(kind, before) ? FullByChance(before) : 0.13;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
         if (line.Line.Gap == 0 && habits.GapsSeparate) cost += kind == BlockKind.Item ? 0.5 : -Math.Log(habits.BreaksWithoutGap / 0.25);
@@ -63,12 +65,16 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             cost += kind == BlockKind.Heading ? 1.8 : 0;
             if (habits.HasGaps && !line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : -1.6) : 1.4;
         }
+        else if (habits.GapsBetweenParagraphs && !habits.GapsSeparate)
+        {
+            if (!gap && !line.Line.AfterPageEnd && kind == BlockKind.Paragraph && next == BlockKind.Paragraph) cost += 1.5;
+        }
         else if (gap && !habits.GapsSeparate) cost += next == BlockKind.Paragraph && kind != BlockKind.Item ? 0.9 : 0.3;
         if (next == BlockKind.Item && line.Marker is null && gap && habits.GapsSeparate && habits.Measure.IsWrapped) cost += 1.5;
         if (next == BlockKind.Item) cost += kind switch
         {
             BlockKind.Item => before.Ends == line.Ends ? -0.8 : 0.2,
-            BlockKind.Heading => 1.2,
+            BlockKind.Heading => before.Colon ? 3 : 1.2,
             _ => before.Colon ? -0.8 : 2.4,
         };
         return cost;
@@ -120,16 +126,16 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         return kind switch
         {
             BlockKind.Heading => HeadingEnd(line),
-            BlockKind.Item => line.Ends ? 0.3 : 0.6,
+            BlockKind.Item => Punctuation.AsksOrExclaims(line.Line.Text) ? 1.5 : line.Ends ? 0.3 : 0.6,
             _ => line.Ends ? 0.07 : line.Colon ? 1 : 3.3,
         };
     }
 
     private static double HeadingEnd(in LineFacts line)
     {
-        if (line.Colon) return 0.8;
+        if (line.Colon) return line.Line.Text.Length < 60 ? 0.8 : 2.5;
         if (!line.Ends) return 0.1;
-        return Punctuation.Last(line.Line.Text) is '?' or '？' or '؟' or '!' or '！' ? 0.5 : line.Line.Text.Length < 8 ? 0.8 : line.Line.Text.Length < 30 ? 2 : 3;
+        return Punctuation.AsksOrExclaims(line.Line.Text) ? 0.5 : line.Line.Text.Length < 8 ? 0.8 : line.Line.Text.Length < 30 ? 2 : 3;
     }
 
     private double HeadingStart(in LineFacts line)
@@ -149,6 +155,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (!habits.Measure.IsWrapped) return Never;
         var cost = before.WidthWithNext < 0.7 * _measure ? 4 + (0.7 - before.WidthWithNext / _measure) * 20 : 1.0;
         if (before.Ends || before.Colon) cost += 3;
+        if (line.Width > 0.9 * _measure || before.Width > 0.93 * _measure) cost += 2;
         return line.Line.AfterPageEnd ? cost + 1 : cost;
     }
 

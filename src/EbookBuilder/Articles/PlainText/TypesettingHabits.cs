@@ -18,6 +18,12 @@ internal sealed record TypesettingHabits
     /// <summary>How often a line that is not followed by an empty one ends a block nevertheless, from 0 to 1.</summary>
     public double BreaksWithoutGap { get; init; }
 
+    /// <summary>How likely it is that a line ends its block, from 0 to 1.</summary>
+    public double Breaks { get; init; } = 0.22;
+
+    /// <summary>Whether most paragraphs have an empty line between them, though other blocks do not.</summary>
+    public bool GapsBetweenParagraphs { get; init; }
+
     /// <summary>Whether there are empty lines inside pages at all.</summary>
     public bool HasGaps { get; init; }
 
@@ -55,6 +61,8 @@ internal sealed record TypesettingHabits
             Narrow = NarrowMeasure(facts, measure),
             UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
             HasGaps = gapped > 0,
+            Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
+            GapsBetweenParagraphs = gapped > early,
             GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
