@@ -17,6 +17,7 @@ internal static class BidiIslands
     public static (string Text, int Resolved) Resolve(string text)
     {
         if (!text.Contains(Pop, StringComparison.Ordinal)) return (text, 0);
+        text = VisualOrder.ToReadingOrder(text);
         var result = new StringBuilder(text.Length);
         var resolved = 0;
         for (var i = 0; i < text.Length; i++)

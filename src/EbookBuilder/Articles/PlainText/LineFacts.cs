@@ -1,10 +1,12 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>What one line tells about where blocks begin and end, worked out once.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="WidthWithNext">Its width, were the first word of the next line on it too.</param>
-/// <param name="Indent">Its columns of indent, less those that all lines of its page have.</param>
+/// <param name="Indent">Its columns of indent, less those that all lines of its page have; nothing in writing from right to left, which blanks push to the right margin.</param>
 /// <param name="Marker">The mark of a list item, or null.</param>
 /// <param name="Ends">Whether it ends as a sentence does.</param>
 /// <param name="Colon">Whether it ends with a colon.</param>
@@ -18,6 +20,7 @@ internal readonly record struct LineFacts(
     public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
     {
         var margins = Margins(lines);
+        var rightToLeft = lines.Count(line => Scripts.IsRightToLeft(Scripts.Of(Punctuation.First(line.Text)))) * 2 > lines.Count;
         var facts = new LineFacts[lines.Count];
         for (var i = 0; i < facts.Length; i++)
         {
@@ -26,7 +29,7 @@ internal readonly record struct LineFacts(
             var withNext = i + 1 < lines.Count
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
                 : width;
-            facts[i] = new(lines[i], width, withNext, lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
+            facts[i] = new(lines[i], width, withNext, rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
                 Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text));
         }
         return facts;

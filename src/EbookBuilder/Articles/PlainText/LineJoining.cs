@@ -45,7 +45,7 @@ internal sealed class LineJoining
         {
             var (last, next) = (text[^1], lines[i]);
             if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) Mend(text, next);
-            else if (!_boundaries.JoinsWithoutSpace(last, next[0]) && !IsInsideAddress(text, next)) text.Append(' ');
+            else if (!_boundaries.JoinsWithoutSpace(lines[i - 1], next) && !IsInsideAddress(text, next)) text.Append(' ');
             text.Append(next);
         }
         return text.ToString();

@@ -103,7 +103,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         BlockKind.Paragraph => _measure,
         BlockKind.Heading => 0.97 * _measure,
-        _ => habits.Narrow,
+        BlockKind.Item => habits.ItemMeasure,
+        _ => habits.QuoteMeasure,
     };
 
     /// <summary>Where the next word had room on the line, the line was not broken for want of it.</summary>

@@ -6,8 +6,11 @@ internal sealed record TypesettingHabits
     /// <summary>The main measure and its metric.</summary>
     public required Measure Measure { get; init; }
 
-    /// <summary>The measure of items and quotations, narrower than the main one; the same where there is none.</summary>
-    public double Narrow { get; init; }
+    /// <summary>The measure of items, narrower than the main one; the same where there is none.</summary>
+    public double ItemMeasure { get; init; }
+
+    /// <summary>The measure of quotations, narrower still; the same as that of items where there is none.</summary>
+    public double QuoteMeasure { get; init; }
 
     /// <summary>How many empty lines usually stand between two blocks.</summary>
     public int UsualGap { get; init; }
@@ -53,12 +56,14 @@ internal sealed record TypesettingHabits
             }
             if (i > 0 && facts[i].Indent > facts[i + 1].Indent + 1 && facts[i].Indent > facts[i - 1].Indent + 1 && lines[i].Gap == 0 && gap == 0) indented++;
         }
+        var (item, quote) = NarrowMeasures(facts, measure);
         var gapped = gaps.Values.Sum();
         var share = near == 0 ? 0 : (double)early / near;
         return new()
         {
             Measure = measure,
-            Narrow = NarrowMeasure(facts, measure),
+            ItemMeasure = item,
+            QuoteMeasure = quote,
             UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
             HasGaps = gapped > 0,
             Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
@@ -70,14 +75,23 @@ internal sealed record TypesettingHabits
         };
     }
 
-    /// <summary>The measure below the main one in which most of the other wrapped lines end.</summary>
-    private static double NarrowMeasure(LineFacts[] facts, Measure measure)
+    /// <summary>The two measures below the main one in which most of the other wrapped lines end.</summary>
+    private static (double Item, double Quote) NarrowMeasures(LineFacts[] facts, Measure measure)
     {
-        if (!measure.IsWrapped) return measure.Width;
+        if (!measure.IsWrapped) return (measure.Width, measure.Width);
         var intervals = facts.Where(line => line.Width > 0.6 * measure.Width && line.WidthWithNext < measure.Width)
-            .Select(line => (From: line.Width, To: Math.Min(line.WidthWithNext, 0.985 * measure.Width))).ToList();
+            .Select(line => (From: line.Width, To: Math.Min(line.WidthWithNext, 0.985 * measure.Width))).Take(600).ToList();
+        var first = Deepest(intervals, measure);
+        if (first >= measure.Width) return (first, first);
+        intervals.RemoveAll(interval => interval.From <= first && first <= interval.To);
+        var second = Deepest(intervals, measure);
+        return second >= measure.Width ? (first, first) : (Math.Max(first, second), Math.Min(first, second));
+    }
+
+    private static double Deepest(List<(double From, double To)> intervals, Measure measure)
+    {
         var (best, count) = (measure.Width, 3);
-        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.75 * measure.Width).Take(400))
+        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.75 * measure.Width))
         {
             var inside = intervals.Count(interval => interval.From <= candidate && candidate <= interval.To);
             if (inside > count) (best, count) = (candidate, inside);

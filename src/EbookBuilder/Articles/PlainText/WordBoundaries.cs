@@ -9,8 +9,12 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal sealed class WordBoundaries
 {
-    private readonly Dictionary<(char, char), int> _together = [];
-    private readonly Dictionary<char, (int All, int BeforeBlank, int AfterBlank)> _hangul = [];
+    private readonly Dictionary<string, (int Space, int All)> _before = [];
+    private readonly Dictionary<string, (int Space, int All)> _after = [];
+    private readonly HashSet<string> _words = [];
+    private readonly HashSet<string> _beginnings = [];
+    private int _bracketTogether;
+    private int _bracketApart;
     private int _mixedTogether;
     private int _mixedApart;
 
@@ -27,10 +31,12 @@ internal sealed class WordBoundaries
     }
 
     /// <summary>Whether two lines join without a blank.</summary>
-    public bool JoinsWithoutSpace(char last, char first)
+    public bool JoinsWithoutSpace(string line, string next)
     {
+        var (last, first) = (line[^1], next[0]);
         if (LineJoining.JoinsWithoutSpace(last, first)) return true;
-        if (IsHangul(last) && IsHangul(first)) return IsInsideKoreanWord(last, first);
+        if (IsHangul(first) && (IsHangul(last) || char.IsAsciiLetterOrDigit(last) || last == ')')) return IsInsideKoreanWord(line, next);
+        if (IsHangul(last) && first == '(') return _bracketTogether > _bracketApart;
         if (LineJoining.IsIdeographic(last) != LineJoining.IsIdeographic(first) && !IsHangul(last) && !IsHangul(first))
             return IsWideMark(last) || IsWideMark(first) || _mixedTogether >= _mixedApart;
         return false;
@@ -38,43 +44,90 @@ internal sealed class WordBoundaries
 
     private void Learn(string text)
     {
+        if (text.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3')) LearnKorean(text);
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var (one, two) = (text[i], text[i + 1]);
             if (one < 0x1100 && two < 0x1100) continue;
-            if (IsHangul(one) || IsHangul(two)) LearnKorean(one, two);
-            else if (IsHan(one) && char.IsAsciiLetterOrDigit(two) || char.IsAsciiLetterOrDigit(one) && IsHan(two)) _mixedTogether++;
+            if (IsHan(one) && char.IsAsciiLetterOrDigit(two) || char.IsAsciiLetterOrDigit(one) && IsHan(two)) _mixedTogether++;
             else if (i + 2 < text.Length && two == ' ' && (IsHan(one) && char.IsAsciiLetterOrDigit(text[i + 2]) || char.IsAsciiLetterOrDigit(one) && IsHan(text[i + 2]))) _mixedApart++;
             else if (i > 0 && one == ' ' && IsHan(two) && char.IsAsciiLetterOrDigit(text[i - 1])) _mixedApart++;
         }
     }
 
-    private void LearnKorean(char one, char two)
+    /// <summary>Counts what stands between syllables: their pairs, the one or two before a place and behind it, and whole words.</summary>
+    private void LearnKorean(string text)
     {
-        if (IsHangul(one) && IsHangul(two)) _together[(one, two)] = _together.GetValueOrDefault((one, two)) + 1;
-        if (IsHangul(one))
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            var (all, before, after) = _hangul.GetValueOrDefault(one);
-            _hangul[one] = (all + 1, before + (two == ' ' ? 1 : 0), after);
-        }
-        if (IsHangul(two) && one == ' ')
-        {
-            var (all, before, after) = _hangul.GetValueOrDefault(two);
-            _hangul[two] = (all, before, after + 1);
+            if (text[i] != ' ' && i + 1 < text.Length && IsHangul(text[i]))
+            {
+                var space = text[i + 1] == ' ';
+                if (space || IsHangul(text[i + 1])) Before(text, i, space);
+                if (text[i + 1] == '(') _bracketTogether++;
+                if (space && i + 2 < text.Length && text[i + 2] == '(') _bracketApart++;
+            }
+            if (IsHangul(text[i]) && i > 0 && (text[i - 1] == ' ' || IsHangul(text[i - 1]))) After(text, i, text[i - 1] == ' ');
+            if (text[i] != ' ' && i + 1 < text.Length) continue;
+            if (start > 0 && i + 1 < text.Length) LearnWord(text[start..i]); // First and last words of a line may be parts of words.
+            start = i + 1;
         }
     }
 
-    /// <summary>Compares how often the two stand together with how often the one ends a word and the other starts one.</summary>
-    private bool IsInsideKoreanWord(char last, char first)
+    private void LearnWord(string word)
     {
-        var (allLast, ends, _) = _hangul.GetValueOrDefault(last);
-        var (allFirst, _, starts) = _hangul.GetValueOrDefault(first);
-        if (_together.GetValueOrDefault((last, first)) is var together && together > 1 && together * 2 > ends) return true;
-        var ending = (ends + 0.35 * 2) / (allLast + 2);
-        var starting = (starts + 0.35 * 2) / (allFirst + 2);
-        var inside = (1 - ending) * (1 - starting) * (together > 0 ? 3 : 1);
-        return inside > ending * starting * 1.5;
+        _words.Add(word);
+        for (var length = 2; length <= Math.Min(6, word.Length); length++) _beginnings.Add(word[..length]);
     }
+
+    private void Before(string text, int i, bool space)
+    {
+        Count(_before, text[i].ToString(), space);
+        if (i > 0) Count(_before, text[(i - 1)..(i + 1)], space);
+    }
+
+    private void After(string text, int i, bool space)
+    {
+        Count(_after, text[i].ToString(), space);
+        if (i + 1 < text.Length) Count(_after, text[i..(i + 2)], space);
+    }
+
+    private static void Count(Dictionary<string, (int Space, int All)> counts, string key, bool space)
+    {
+        var (spaces, all) = counts.GetValueOrDefault(key);
+        counts[key] = (spaces + (space ? 1 : 0), all + 1);
+    }
+
+    /// <summary>Weighs how often a blank follows what ends the line, and stands before what starts the next one, in the document's own lines.</summary>
+    private bool IsInsideKoreanWord(string line, string next)
+    {
+        const double usual = 0.3;
+        var before = Rate(_before, line[^1].ToString(), line.Length > 1 ? line[^2..] : null, usual);
+        var after = Rate(_after, next[0].ToString(), next.Length > 1 ? next[..2] : null, usual);
+        var weight = Logit(before) + Logit(after) - Logit(usual);
+        var left = line[(line.LastIndexOf(' ') + 1)..];
+        var right = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? next[..blank] : next;
+        if (_words.Contains(left + right)) weight -= 3;
+        else if (_beginnings.Contains(left + right[..1]) && left.Length <= 5) weight -= 1.5;
+        if (left.Length > 1 && _words.Contains(left)) weight += 1;
+        if (right.Length > 1 && _words.Contains(right)) weight += 1.2;
+        else if (right.Length > 2 && _beginnings.Contains(right[..Math.Min(3, right.Length)])) weight += 0.8;
+        if (left.Length == 1) weight -= 0.4;
+        if (right.Length == 1) weight -= 0.8;
+        return weight < 0;
+    }
+
+    private static double Rate(Dictionary<string, (int Space, int All)> counts, string one, string? two, double usual)
+    {
+        var (space, all) = counts.GetValueOrDefault(one);
+        var rate = (space + 2 * usual) / (all + 2);
+        if (two is null) return rate;
+        (space, all) = counts.GetValueOrDefault(two);
+        return (space + 2 * rate) / (all + 2);
+    }
+
+    private static double Logit(double rate) => Math.Log(rate / (1 - rate));
 
     private static bool IsHangul(char character) => Scripts.Of(character) == Script.Hangul;
 
