@@ -12,7 +12,10 @@ internal static class SampleBooks
     private static readonly BookPath Sheet = new("EPUB/styles/book.css");
     private static readonly BookPath Picture = new("EPUB/images/cover.png");
 
-    public static IEnumerable<(string Name, Book Book)> All => [("small", Small), ("rich", Rich), ("right-to-left", RightToLeft)];
+    /// <summary>Those that stand in tests/Cases/epub-writing.</summary>
+    public static IEnumerable<(string Name, Book Book)> Cases => [("small", Small), ("rich", Rich), ("right-to-left", RightToLeft)];
+
+    public static IEnumerable<(string Name, Book Book)> All => [.. Cases, ("roles", EveryRole)];
 
     /// <summary>The least that a book must have.</summary>
     public static Book Small { get; } = new()
@@ -69,6 +72,12 @@ internal static class SampleBooks
             Chapter("river", "The river", "<p>It runs.</p>") with { Direction = TextDirection.LeftToRight },
         ],
         PageProgression = TextDirection.RightToLeft,
+    };
+
+    /// <summary>A chapter of every role, each twice.</summary>
+    public static Book EveryRole { get; } = Small with
+    {
+        Chapters = [.. ChapterRole.All.SelectMany(role => new[] { role.Name, role.Name + "2" }.Select(name => Chapter(name, name, $"<h1>{name}</h1>", role) with { Stylesheets = [] }))],
     };
 
     public static BookPath PathOf(string name) => new($"EPUB/text/{name}.xhtml");

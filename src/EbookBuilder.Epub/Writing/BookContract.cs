@@ -16,7 +16,8 @@ internal static class BookContract
         DemandPaths(book);
         DemandResources(book);
         Require(book.Chapters.Any(chapter => chapter.Linear), "no chapter stands in the linear reading order");
-        foreach (var chapter in book.Chapters) DemandChapter(chapter, book);
+        var files = book.Resources.Select(resource => resource.Path).ToHashSet();
+        foreach (var chapter in book.Chapters) DemandChapter(chapter, files);
         var contents = chapters.ToDictionary(content => content.Chapter.Path);
         foreach (var point in book.Contents.Points) DemandPoint(point, contents);
         foreach (var page in book.Pages)
@@ -59,13 +60,13 @@ internal static class BookContract
         Require(image!.MediaType.StartsWith("image/", StringComparison.Ordinal), $"the cover \"{cover}\" is no image");
     }
 
-    private static void DemandChapter(Chapter chapter, Book book)
+    private static void DemandChapter(Chapter chapter, HashSet<BookPath> files)
     {
         Require(HasText(chapter.Title), $"chapter \"{chapter.Path}\" has no title");
         Require(chapter.Body.Name == Xhtml.Name("body"), $"chapter \"{chapter.Path}\" has no XHTML body");
         DemandLanguage(chapter.Language, $"chapter \"{chapter.Path}\"");
         foreach (var sheet in chapter.Stylesheets)
-            Require(book.Resources.Any(resource => resource.Path == sheet), $"chapter \"{chapter.Path}\" names the missing stylesheet \"{sheet}\"");
+            Require(files.Contains(sheet), $"chapter \"{chapter.Path}\" names the missing stylesheet \"{sheet}\"");
     }
 
     private static void DemandPoint(NavPoint point, Dictionary<BookPath, ChapterContent> chapters)

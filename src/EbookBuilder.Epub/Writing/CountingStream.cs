@@ -31,14 +31,15 @@ internal abstract class WriteOnlyStream : Stream
     public abstract override void Write(ReadOnlySpan<byte> buffer);
 }
 
-/// <summary>Counts and checksums what it passes on.</summary>
-internal sealed class CountingStream(Stream output, bool ownsBase = false) : WriteOnlyStream
+/// <summary>Counts and checksums what it passes on, until it is told to stop.</summary>
+internal sealed class CountingStream(Stream output, CancellationToken cancellation, bool ownsBase = false) : WriteOnlyStream
 {
     /// <summary>CRC-32 of what was written so far.</summary>
     public uint Checksum { get; private set; }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        cancellation.ThrowIfCancellationRequested();
         Checksum = Crc32.Append(Checksum, buffer);
         Written += buffer.Length;
         output.Write(buffer);

@@ -27,21 +27,21 @@ internal sealed class ZipEntry
     /// <summary>Where the local header stands in the container.</summary>
     public long Offset { get; set; }
 
-    public static ZipEntry Pack(ZipSource source)
+    public static ZipEntry Pack(ZipSource source, CancellationToken cancellation)
     {
         var kept = new KeptStream(KeptBytes);
-        return new ZipEntry(source, Packing.Run(source, kept), kept.Bytes());
+        return new ZipEntry(source, Packing.Run(source, kept, cancellation), kept.Bytes());
     }
 
     /// <exception cref="IOException">The file is not what it was when it was measured.</exception>
-    public void CopyTo(Stream output)
+    public void CopyTo(Stream output, CancellationToken cancellation)
     {
         if (_kept is not null)
         {
             output.Write(_kept);
             return;
         }
-        var again = Packing.Run(Source, output);
+        var again = Packing.Run(Source, output, cancellation);
         if (again.Checksum != Checksum || again.Length != Length || again.PackedLength != PackedLength)
             throw new IOException($"\"{Source.Name}\" changed while it was written");
     }
@@ -53,15 +53,15 @@ internal readonly record struct Packing(uint Checksum, long Length, long PackedL
     /// <summary>Measured on 12 MB of articles in 1,214 files: the fastest level leaves 48 % in 47 ms, this one 34 % in 158 ms, the smallest as much in 297 ms.</summary>
     private const CompressionLevel Level = CompressionLevel.Optimal;
 
-    public static Packing Run(ZipSource source, Stream output)
+    public static Packing Run(ZipSource source, Stream output, CancellationToken cancellation)
     {
-        using var packed = new CountingStream(output);
+        using var packed = new CountingStream(output, cancellation);
         if (source.Stored)
         {
             source.WriteTo(packed);
             return new Packing(packed.Checksum, packed.Length, packed.Length);
         }
-        using var plain = new CountingStream(new DeflateStream(packed, Level, leaveOpen: true), ownsBase: true);
+        using var plain = new CountingStream(new DeflateStream(packed, Level, leaveOpen: true), cancellation, ownsBase: true);
         source.WriteTo(plain);
         plain.Dispose();
         return new Packing(plain.Checksum, plain.Length, packed.Length);

@@ -11,18 +11,19 @@ namespace EbookBuilder.Epub.Writing;
 internal static class ZipWriter
 {
     private const int Utf8Names = 1 << 11;
+    private const int MaxAhead = 32;
     private const uint Overflow = uint.MaxValue;
 
     public static void Write(ImmutableArray<ZipSource> sources, DateTimeOffset time, Stream output, CancellationToken cancellation)
     {
-        using var archive = new CountingStream(output);
+        using var archive = new CountingStream(output, cancellation);
         var stamp = DosTime(time);
         var entries = new List<ZipEntry>(sources.Length);
         foreach (var entry in Ahead(sources, cancellation))
         {
             entry.Offset = archive.Length;
             WriteHeader(archive, entry, stamp, central: false);
-            entry.CopyTo(archive);
+            entry.CopyTo(archive, cancellation);
             entries.Add(entry);
         }
         var start = archive.Length;
@@ -34,13 +35,13 @@ internal static class ZipWriter
     private static IEnumerable<ZipEntry> Ahead(ImmutableArray<ZipSource> sources, CancellationToken cancellation)
     {
         var running = new Queue<Task<ZipEntry>>();
-        var window = 2 * Environment.ProcessorCount;
+        var window = Math.Min(2 * Environment.ProcessorCount, MaxAhead);
         try
         {
             foreach (var source in sources)
             {
                 cancellation.ThrowIfCancellationRequested();
-                running.Enqueue(Task.Run(() => ZipEntry.Pack(source), CancellationToken.None));
+                running.Enqueue(Task.Run(() => ZipEntry.Pack(source, cancellation), CancellationToken.None));
                 if (running.Count > window) yield return running.Dequeue().GetAwaiter().GetResult();
             }
             while (running.TryDequeue(out var task))

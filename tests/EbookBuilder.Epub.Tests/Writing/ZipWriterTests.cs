@@ -69,6 +69,17 @@ public sealed class ZipWriterTests
         Assert.Throws<OperationCanceledException>(() => ZipWriter.Write([.. sources], DateTimeOffset.UnixEpoch, Stream.Null, source.Token));
     }
 
+    [Fact]
+    public void Cancelling_stops_in_the_middle_of_a_file()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        var endless = new ZipSource("endless", output =>
+        {
+            while (true) output.Write(new byte[4096]);
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => ZipWriter.Write([endless], DateTimeOffset.UnixEpoch, Stream.Null, source.Token));
+    }
+
     private static ZipSource Source(string name, int size, bool stored) => new(name, output => output.Write(Content(size))) { Stored = stored };
 
     private static byte[] Content(int size)
