@@ -44,6 +44,10 @@ public sealed class DiskWorkspace : Workspace
 
     private sealed class DiskFolder : BookFolder
     {
+        // Hidden names under which documentation tools keep the order of their pages, their settings or their images.
+        private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ProjectNames =
+            new HashSet<string>([".pages", ".nav.yml", ".meta.yml", ".gitbook", ".gitbook.yaml", ".vitepress", ".obsidian"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
         private readonly string _root;
         private readonly Lazy<ImmutableArray<string>> _files;
         private readonly Lazy<HashSet<string>> _index;
@@ -80,7 +84,7 @@ public sealed class DiskWorkspace : Workspace
 
         private string Relative(ref FileSystemEntry entry) => Path.GetRelativePath(_root, entry.ToFullPath()).Replace('\\', '/');
 
-        private static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith(".");
+        private static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith(".") && !ProjectNames.Contains(name);
 
         private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 

@@ -31,7 +31,7 @@ public abstract class BookFolder
     /// <summary>The folder's own name, which is no part of any path.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Every file below the folder, hidden ones left out, ordered by the bytes of the path.</summary>
+    /// <summary>Every file below the folder, ordered by the bytes of the path; hidden ones are left out unless a documentation tool keeps its settings or images under that name (<c>.pages</c>, <c>.gitbook</c>).</summary>
     public abstract ImmutableArray<string> Files { get; }
 
     /// <summary>Whether the folder holds this very path (upper and lower case differ).</summary>

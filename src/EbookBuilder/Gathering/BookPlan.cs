@@ -59,6 +59,9 @@ public sealed record PlanNode(string? Path, string? Title = null)
     /// <summary>Whether it takes part in the numbering of chapters.</summary>
     public bool Numbered { get; init; } = true;
 
+    /// <summary>Whether this web page is reduced to its main article; null: as <see cref="BookManifest.Extract"/> says.</summary>
+    public bool? Extract { get; init; }
+
     /// <summary>This node, then all below it, in reading order.</summary>
     public IEnumerable<PlanNode> SelfAndBelow() => Children.SelectMany(child => child.SelfAndBelow()).Prepend(this);
 }

@@ -1,0 +1,39 @@
+using EbookBuilder.Gathering.Layouts;
+
+namespace EbookBuilder.Gathering;
+
+/// <summary>The first step of a build: finds out what the folder is, and which articles make the book in which order.</summary>
+public static class BookGathering
+{
+    /// <summary>Plans the book of a folder: by its manifest where it has one, by the first layout that recognises it, else as a plain folder of articles.</summary>
+    /// <param name="folder">The book folder.</param>
+    /// <param name="stated">What the caller states beside the folder (options of a command line); wins over everything in the folder.</param>
+    /// <returns>The plan, always; a plan without articles carries <see cref="Rules.NothingToBuild"/>.</returns>
+    public static BookPlan Gather(BookFolder folder, BookManifest? stated = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var manifest = stated ?? new();
+        var layout = StandardLayouts.All.First(layout => layout.Recognises(folder));
+        return Checked(layout.Gather(folder, manifest));
+    }
+
+    /// <summary>Plans a book of one article. Its title is the article's own, which nobody knows before it has been read: the manifest's is null unless stated.</summary>
+    /// <param name="folder">The folder that the article lies in: its images and includes are looked for there.</param>
+    /// <param name="file">The article, relative to the folder.</param>
+    /// <param name="stated">What the caller states beside the article.</param>
+    public static BookPlan GatherSingle(BookFolder folder, string file, BookManifest? stated = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(file);
+        return Checked(new()
+        {
+            Folder = folder,
+            Layout = "article",
+            Manifest = stated ?? new(),
+            Nodes = folder.Contains(file) ? [new PlanNode(file)] : [],
+        });
+    }
+
+    private static BookPlan Checked(BookPlan plan) => plan.ArticleNodes().Any() ? plan
+        : plan with { Diagnostics = plan.Diagnostics.Add(Rules.NothingToBuild.At(Location.None, plan.Folder.Name)) };
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace EbookBuilder.Gathering;
+
+/// <summary>The first heading of an article, without reading the article.</summary>
+internal static partial class FirstHeading
+{
+    /// <summary>The heading as plain text, or null. <paramref name="text"/> is the head of the file without front matter.</summary>
+    public static string? Find(string text, string path) => ArticleFiles.IsPage(path) ? OfPage(text) : OfMarkdown(text);
+
+    private static string? OfPage(string text)
+    {
+        var match = PageHeading().Match(text);
+        if (!match.Success) match = PageTitle().Match(text);
+        return match.Success ? Plain(WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, ""))) : null;
+    }
+
+    /// <summary>The first ATX heading of level 1, or the first line underlined with <c>=</c>; text in front of it does no harm, code does not count.</summary>
+    private static string? OfMarkdown(string text)
+    {
+        var fence = "";
+        var previous = "";
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text[range].TrimEnd();
+            var bare = line.TrimStart();
+            if (fence.Length > 0) fence = bare.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
+            else if (bare.StartsWith("```", StringComparison.Ordinal) || bare.StartsWith("~~~", StringComparison.Ordinal)) fence = bare[..3];
+            else if (line.StartsWith("# ", StringComparison.Ordinal)) return Plain(MarkdownWords(line[2..].TrimEnd('#', ' ')));
+            else if (previous.Length > 0 && bare.Length > 1 && bare.AsSpan().IndexOfAnyExcept('=') < 0) return Plain(MarkdownWords(previous));
+            previous = fence.Length > 0 ? "" : bare;
+        }
+        return null;
+    }
+
+    /// <summary>The words of a heading: links by their text, no marks of emphasis and code, no attribute list.</summary>
+    internal static string MarkdownWords(string markdown)
+    {
+        var text = Attributes().Replace(markdown, "");
+        text = Image().Replace(text, "$1");
+        text = Link().Replace(text, "$1");
+        text = Tag().Replace(text, "");
+        return WebUtility.HtmlDecode(Escape().Replace(Emphasis().Replace(text, "$2"), "$1"));
+    }
+
+    private static string? Plain(string text)
+    {
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return plain.Length == 0 ? null : plain;
+    }
+
+    [GeneratedRegex(@"<h1\b[^>]{0,500}>(.{0,1000}?)</h1>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex PageHeading();
+
+    [GeneratedRegex(@"<title\b[^>]{0,200}>(.{0,1000}?)</title>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex PageTitle();
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,500}>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s*\{:?\s?[#.\w-][^{}]{0,300}\}\s*$")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"!\[([^\[\]]{0,300})\]\([^()]{0,500}\)")]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"\[([^\[\]]{0,500})\](?:\([^()]{0,1000}\)|\[[^\[\]]{0,200}\])")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<![\w\\])(\*\*|__|\*|_|`)(?=\S)(.{1,500}?)(?<=[^\s\\])\1(?!\w)")]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial Regex Escape();
+}

@@ -1,0 +1,63 @@
+namespace EbookBuilder.Gathering.Layouts.Folder;
+
+/// <summary>Puts what lies in a folder into reading order.</summary>
+/// <param name="decisions">Receives how each folder was ordered and what was left out.</param>
+internal sealed class FolderOrder(ICollection<Decision> decisions)
+{
+    /// <summary>The nodes of the folder in which the reading starts: its introduction first.</summary>
+    public ImmutableArray<PlanNode> Nodes(FolderTree folder)
+    {
+        if (folder.Index is not { } index || IsDraft(index)) return Below(folder);
+        var introduction = new PlanNode(index.Path) { Role = index.Metadata.Role ?? ChapterRole.Introduction, Numbered = false };
+        return Below(folder).Insert(0, introduction);
+    }
+
+    private ImmutableArray<PlanNode> Below(FolderTree folder)
+    {
+        var entries = folder.Articles.Where(article => !IsDraft(article)).Select(Entry.Of).Concat(folder.Folders.Select(Part).OfType<Entry>()).ToArray();
+        if (entries.Length == 0) return [];
+        var mixed = Array.TrueForAll(entries, entry => char.IsDigit(entry.Name[0]));
+        Array.Sort(entries, (x, y) => Compare(x, y, mixed));
+        if (entries.Length > 1) decisions.Add(new("order", folder.Path.Length == 0 ? "." : folder.Path, Reason(entries), new(folder.Path), entries[0].HasOrder ? 1 : .8));
+        return [.. entries.Select(entry => entry.Node)];
+    }
+
+    private Entry? Part(FolderTree folder)
+    {
+        var below = Below(folder);
+        var index = folder.Index is { } found && !IsDraft(found) ? found : null;
+        if (index is null && below.IsEmpty) return null;
+        var title = index is null ? ReadableName.Of(folder.Name) : null;
+        if (title is not null) decisions.Add(new("part title", title, "folder name", new(folder.Path), .7));
+        var node = new PlanNode(index?.Path, title) { Children = below, Role = below.IsEmpty ? null : ChapterRole.Part };
+        return new(node, folder.Name, index?.Metadata.Order, index?.Metadata.Date, IsFolder: true);
+    }
+
+    private bool IsDraft(ArticleSketch article)
+    {
+        if (article.Metadata.Draft) decisions.Add(new("left out", article.Path, "it is a draft", new(article.Path, 1)));
+        return article.Metadata.Draft;
+    }
+
+    // Folders stand behind the articles beside them, unless every name starts with a number, which then says it all.
+    private static int Compare(Entry x, Entry y, bool mixed)
+    {
+        var order = (x.Order ?? double.MaxValue).CompareTo(y.Order ?? double.MaxValue);
+        if (order == 0 && !mixed) order = x.IsFolder.CompareTo(y.IsFolder);
+        if (order == 0) order = string.CompareOrdinal(x.Date ?? "9999", y.Date ?? "9999");
+        return order != 0 ? order : NaturalOrder.Instance.Compare(x.Name, y.Name);
+    }
+
+    private static string Reason(Entry[] entries) =>
+        Array.Exists(entries, entry => entry.Order is not null) ? "the order in the front matter"
+        : Array.Exists(entries, entry => entry.Date is not null) ? "the dates in the front matter"
+        : "the natural order of names";
+
+    private sealed record Entry(PlanNode Node, string Name, double? Order, string? Date, bool IsFolder)
+    {
+        public bool HasOrder => Order is not null || Date is not null;
+
+        public static Entry Of(ArticleSketch article) =>
+            new(new(article.Path), Path.GetFileNameWithoutExtension(article.Path), article.Metadata.Order, article.Metadata.Date, IsFolder: false);
+    }
+}

@@ -1,0 +1,11 @@
+namespace EbookBuilder.Gathering.Layouts;
+
+/// <summary>The layouts that are recognised, in the order in which they are tried.</summary>
+public static class StandardLayouts
+{
+    /// <summary>The first that recognises the folder gathers it; the plain folder recognises any.</summary>
+    public static ImmutableArray<ILayout> All { get; } =
+    [
+        new Folder.FolderLayout(),
+    ];
+}
