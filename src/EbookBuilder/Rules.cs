@@ -16,6 +16,21 @@ public static class Rules
     /// <summary>A file with the name of a text that holds something else.</summary>
     public static readonly Rule BinaryFile = new("EB1102", Severity.Error, "the file is not text ({0})", "leave it out, or give the article in Markdown, HTML or plain text");
 
+    /// <summary>Front matter that its own notation does not allow.</summary>
+    public static readonly Rule BrokenFrontMatter = new("EB1110", Severity.Warning, "the front matter is not sound {0}: {1}", "what can be read of it is used; a value with a colon or a special character in front belongs into quotes");
+
+    /// <summary>Front matter without an end.</summary>
+    public static readonly Rule FrontMatterNotClosed = new("EB1111", Severity.Warning, "the front matter is not closed", "put a line {0} behind its last key");
+
+    /// <summary>A key that is there twice.</summary>
+    public static readonly Rule DuplicateKey = new("EB1112", Severity.Warning, "the key \"{0}\" also stands in line {1}", "the later one counts");
+
+    /// <summary>A date that is none, or could be two.</summary>
+    public static readonly Rule DateNotUnderstood = new("EB1113", Severity.Warning, "\"{0}\" is no date that can be understood", "write it as YYYY-MM-DD");
+
+    /// <summary>A language that is no BCP 47 tag.</summary>
+    public static readonly Rule LanguageNotUnderstood = new("EB1114", Severity.Warning, "\"{0}\" is no language tag", "write it as BCP 47 has it: en, pt-BR, zh-Hans");
+
     /// <summary>The encoding was worked out from the bytes.</summary>
     public static readonly Rule EncodingGuessed = new("EB1150", Severity.Info, "no encoding is stated and the file is not sound UTF-8; read as {0}", "save the file as UTF-8 if words look wrong");
 

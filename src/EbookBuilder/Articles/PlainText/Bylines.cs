@@ -19,12 +19,6 @@ internal static class Bylines
 
     private static readonly string[] Suffixes = ["द्वारा", "著", "作", "撰", "씀", "지음"];
 
-    private static readonly HashSet<string> Honorifics = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "fr", "hon", "herr", "frau", "m", "mme", "mlle", "sr", "sra", "srta", "dott", "dott.ssa", "sig", "sig.ra", "ing", "dipl", "amb", "ambassador",
-        "gen", "col", "capt", "lt", "h.e", "г-н", "г-жа", "проф", "др", "د", "أ", "دکتر", "डॉ", "श्री", "श्रीमती", "доктор", "dhr", "mevr", "drs", "lic", "pan", "pani", "κ", "κα", "ד\"ר", "פרופ'",
-    };
-
     private static readonly string[] Conjunctions = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " і ", " та ", " και ", " و ", " और ", " ve ", " dan ", " và ", "、", "，", "；", ";", " · ", " / "];
 
     /// <summary>What a byline says after its first word, or null where the line is none.</summary>
@@ -77,22 +71,9 @@ internal static class Bylines
             rest = next.Others;
         }
         var affiliation = rest.Length > 0 ? rest : null;
-        return [.. people.Select(name => WithoutHonorific(name)).Where(name => name.Length > 1)
-            .Select((name, i) => new Contributor(name, FileAs(name)) { Affiliation = affiliation })];
+        return [.. people.Select(PersonName.WithoutHonorific).Where(name => name.Length > 1)
+            .Select((name, i) => new Contributor(name, PersonName.FileAs(name)) { Affiliation = affiliation })];
     }
-
-    /// <summary>The form that sorts: the last name first, where the name has one that can be told; a name in Chinese, Japanese or Korean stands as it is.</summary>
-    public static string? FileAs(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 4 || Scripts.Of(words[0][0]) is not (Script.Latin or Script.Cyrillic or Script.Greek) || IsGroup(words)) return null;
-        var surname = words.Length - 1;
-        while (surname > 1 && words[surname - 1].Length <= 3 && char.IsLower(words[surname - 1][0])) surname--;
-        return $"{string.Join(' ', words[surname..])}, {string.Join(' ', words[..surname])}";
-    }
-
-    private static bool IsGroup(string[] words) =>
-        words.Any(word => word.ToLowerInvariant() is "the" or "team" or "group" or "guides" or "institute" or "university" or "committee" or "editors" or "staff" or "foundation" or "project" or "society" or "press" or "working" or "board" or "council" or "office" or "open" or "and");
 
     private static (string Names, string Others)? NextName(string rest)
     {
@@ -101,7 +82,7 @@ internal static class Bylines
         var names = Split(part);
         if (comma < 0 && names.Count < 2) return null;
         if (names.Count < 2 && !rest[(comma + 1)..].Contains(" and ", StringComparison.Ordinal)) return null;
-        if (!names.All(name => name.Split(' ').Length is 2 or 3 && LooksLikeName(name) && !IsGroup(name.Split(' ')))) return null;
+        if (!names.All(name => name.Split(' ').Length is 2 or 3 && LooksLikeName(name) && !PersonName.IsGroup(name.Split(' ')))) return null;
         return (part, comma < 0 ? "" : rest[(comma + 1)..].Trim());
     }
 
@@ -111,12 +92,6 @@ internal static class Bylines
         foreach (var word in Conjunctions)
             parts = [.. parts.SelectMany(part => part.Split(word, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         return [.. parts.Select(part => part.Trim(' ', ',', '.', '،').TrimStart('\u200F'))];
-    }
-
-    private static string WithoutHonorific(string name)
-    {
-        while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Honorifics.Contains(name[..blank].TrimEnd('.'))) name = name[(blank + 1)..].TrimStart();
-        return name.Trim();
     }
 
     private static string FirstPart(string text)
