@@ -103,4 +103,32 @@ public sealed record ArticleMetadata
 
     /// <summary>Everything else that its front matter holds, by lower-case key, flattened to text.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What is stated elsewhere in place of what stands here: every value that <paramref name="stated"/> has, and this one's where it has none.</summary>
+    public ArticleMetadata OverriddenBy(ArticleMetadata stated)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        return new()
+        {
+            Title = stated.Title ?? Title,
+            Subtitle = stated.Subtitle ?? Subtitle,
+            Authors = stated.Authors.IsEmpty ? Authors : stated.Authors,
+            Date = stated.Date ?? Date,
+            Updated = stated.Updated ?? Updated,
+            Language = stated.Language ?? Language,
+            LanguageIsStated = stated.Language is null ? LanguageIsStated : stated.LanguageIsStated,
+            Description = stated.Description ?? Description,
+            Tags = stated.Tags.IsEmpty ? Tags : stated.Tags,
+            Publisher = stated.Publisher ?? Publisher,
+            Address = stated.Address ?? Address,
+            Aliases = [.. Aliases.Union(stated.Aliases)],
+            Slug = stated.Slug ?? Slug,
+            Order = stated.Order ?? Order,
+            Draft = stated.Draft || (Draft && !stated.Other.ContainsKey("draft")),
+            Licence = stated.Licence ?? Licence,
+            Role = stated.Role ?? Role,
+            LeadImage = stated.LeadImage ?? LeadImage,
+            Other = Other.SetItems(stated.Other),
+        };
+    }
 }

@@ -16,6 +16,9 @@ public static class Rules
     /// <summary>A file with the name of a text that holds something else.</summary>
     public static readonly Rule BinaryFile = new("EB1102", Severity.Error, "the file is not text ({0})", "leave it out, or give the article in Markdown, HTML or plain text");
 
+    /// <summary>A file of a format that no reader takes.</summary>
+    public static readonly Rule UnknownFormat = new("EB1103", Severity.Error, "articles of this kind cannot be read (\"{0}\")", "give the article in Markdown, HTML or plain text");
+
     /// <summary>Front matter that its own notation does not allow.</summary>
     public static readonly Rule BrokenFrontMatter = new("EB1110", Severity.Warning, "the front matter is not sound {0}: {1}", "what can be read of it is used; a value with a colon or a special character in front belongs into quotes");
 
