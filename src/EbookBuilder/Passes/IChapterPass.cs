@@ -19,8 +19,11 @@ public sealed record ChapterDraft
     /// <summary>The <c>body</c> as it stands now; a pass that changes it copies it first.</summary>
     public required XElement Body { get; init; }
 
-    /// <summary>The title as plain text; never empty.</summary>
+    /// <summary>The title by which the contents know it, as plain text; never empty.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The title that stands above its text, as plain text; never empty.</summary>
+    public required string Heading { get; init; }
 
     /// <summary>What it is for the book.</summary>
     public ChapterRole Role { get; init; } = ChapterRole.Chapter;

@@ -1,0 +1,39 @@
+using EbookBuilder.Gathering;
+
+namespace EbookBuilder.Passes;
+
+/// <summary>Makes the draft with which the passes begin: which title, role and language an article has as a chapter.</summary>
+internal static class ChapterDrafting
+{
+    /// <summary>The draft of an article at its place in the plan.</summary>
+    public static ChapterDraft Of(Article article, PlanNode node, string bookLanguage)
+    {
+        var heading = HeadingOf(article, node);
+        return new()
+        {
+            Article = article,
+            Node = node,
+            Body = article.Body,
+            Title = node.Title ?? heading,
+            Heading = heading,
+            Role = node.Role ?? article.Metadata.Role ?? ChapterRole.Chapter,
+            Language = article.Metadata.Language ?? bookLanguage,
+        };
+    }
+
+    private static string HeadingOf(Article article, PlanNode node)
+    {
+        if (article.Metadata.Title is { Length: > 0 } stated) return stated;
+        if (TitleHeading(article.Body) is { } heading) return heading;
+        return node.Title ?? ReadableName.Of(Path.GetFileName(article.Source));
+    }
+
+    /// <summary>The first heading, where it stands above all others.</summary>
+    private static string? TitleHeading(XElement body)
+    {
+        var headings = Headings.In(body).Where(heading => heading.Parent == body).ToList();
+        if (headings is not [var first, .. var others] || Headings.TextOf(first) is not { Length: > 0 } words) return null;
+        var level = Headings.LevelOf(first);
+        return level == 1 || (first == body.Elements().First() && others.All(other => Headings.LevelOf(other) > level)) ? words : null;
+    }
+}

@@ -1,0 +1,79 @@
+using static EbookBuilder.Epub.Publication.Xhtml;
+
+namespace EbookBuilder.Passes;
+
+/// <summary>
+/// Opens the chapter with a <c>header</c>: one <c>h1</c>, the subtitle, who wrote it and when, and where it was taken from. A leading heading of the article
+/// that says the same as its title becomes that <c>h1</c>; so do the lines that the article itself shows above its text.
+/// One <c>h1</c> a chapter is what screen readers and the stores' checks expect (EPUB Accessibility 1.1, titles).
+/// </summary>
+public sealed class HeaderBlock : IChapterPass
+{
+    /// <inheritdoc/>
+    public ChapterDraft Apply(ChapterDraft draft)
+    {
+        if (draft.Body.Elements().FirstOrDefault() is { } first && first.Name == Name("header") && first.Attribute("class")?.Value == "article-header") return draft;
+        var body = new XElement(draft.Body);
+        var own = OwnLines.TakeFrom(body, draft);
+        var heading = own.Heading is null ? Element("h1", draft.Heading) : new XElement(NameOfTitle, own.Heading.Attributes(), own.Heading.Nodes());
+        body.AddFirst(Element("header", new XAttribute("class", "article-header"),
+            own.Letterhead, heading, Subtitle(draft, own), Byline(draft, own), Dateline(draft, own), Source(draft)));
+        return draft with { Body = body };
+    }
+
+    private static XName NameOfTitle => Headings.NameOf(1);
+
+    private static XElement? Subtitle(ChapterDraft draft, OwnLines own) =>
+        draft.Article.Metadata.Subtitle is { } subtitle && !own.Says(subtitle) ? Line("subtitle", subtitle) : null;
+
+    private static IEnumerable<XElement> Byline(ChapterDraft draft, OwnLines own)
+    {
+        if (own.Bylines.Count > 0) return own.Bylines;
+        var authors = draft.Article.Metadata.Authors;
+        return authors.IsEmpty ? [] : [Line("byline", string.Join(" · ", authors.Select(author => author.Affiliation is { } place ? $"{author.Name}, {place}" : author.Name)))];
+    }
+
+    private static IEnumerable<XElement> Dateline(ChapterDraft draft, OwnLines own)
+    {
+        if (own.Datelines.Count > 0) return own.Datelines;
+        if (draft.Article.Metadata.Date is not { } date) return [];
+        return [Element("p", new XAttribute("class", "dateline"), Element("time", new XAttribute("datetime", date), Languages.DateWords.In(draft.Language, date)))];
+    }
+
+    private static XElement? Source(ChapterDraft draft)
+    {
+        if (draft.Article.Metadata.Address is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
+        return Element("p", new XAttribute("class", "source"), Element("a", new XAttribute("href", uri.AbsoluteUri), uri.Host));
+    }
+
+    private static XElement Line(string kind, string text) => Element("p", new XAttribute("class", kind), text);
+
+    /// <summary>The lines with which the article opens by itself.</summary>
+    private sealed record OwnLines(XElement? Heading, List<XElement> Letterhead, List<XElement> Bylines, List<XElement> Datelines)
+    {
+        public bool Says(string subtitle) => Heading is not null && Slug.Loose(Headings.TextOf(Heading)).Contains(Slug.Loose(subtitle), StringComparison.Ordinal);
+
+        /// <summary>Takes them out of <paramref name="body"/>.</summary>
+        public static OwnLines TakeFrom(XElement body, ChapterDraft draft)
+        {
+            var own = new OwnLines(body.Elements().FirstOrDefault(element => Headings.LevelOf(element) > 0) is { } first && IsTitle(first, draft) ? first : null, [], [], []);
+            own.Heading?.Remove();
+            while (body.Elements().FirstOrDefault() is { } line && own.ListFor(line) is { } list)
+            {
+                line.Remove();
+                list.Add(line);
+            }
+            return own;
+        }
+
+        private List<XElement>? ListFor(XElement element) => element.Name != Name("p") ? null : element.Attribute("class")?.Value switch
+        {
+            "letterhead" => Letterhead,
+            "byline" => Bylines,
+            "dateline" => Datelines,
+            _ => null,
+        };
+
+        private static bool IsTitle(XElement heading, ChapterDraft draft) => Slug.Loose(Headings.TextOf(heading)) == Slug.Loose(draft.Heading);
+    }
+}
