@@ -29,6 +29,12 @@ public sealed record Article
     /// <summary>Files that came inside the article (data: addresses, MHTML parts), by the key that <c>resource:KEY</c> names.</summary>
     public ImmutableDictionary<string, byte[]> Resources { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
 
+    /// <summary>A digest of the file, which tells one edition of a book from the next; empty where the article was not read from a file.</summary>
+    public ImmutableArray<byte> Digest { get; init; } = [];
+
+    /// <summary>Whether there is anything to show: false for a file that could not be read.</summary>
+    public bool IsReadable => Body.FirstNode is not null || !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
     /// <summary>What was wrong with it, or was mended or left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -13,6 +13,9 @@ public sealed class DiskWorkspace : Workspace
             : null;
 
     /// <inheritdoc/>
+    public override TimeSpan Elapsed => System.Diagnostics.Stopwatch.GetElapsedTime(0);
+
+    /// <inheritdoc/>
     public override bool IsFolder(string path) => Directory.Exists(path);
 
     /// <inheritdoc/>
@@ -22,19 +25,22 @@ public sealed class DiskWorkspace : Workspace
     public override BookFolder OpenFolder(string path) => new DiskFolder(path);
 
     /// <inheritdoc/>
-    public override void WriteAtomically(string path, Action<Stream> write)
+    public override long WriteAtomically(string path, Action<Stream> write)
     {
         var target = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var temporary = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
         try
         {
+            long size;
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
+                size = stream.Length;
             }
             File.Move(temporary, target, overwrite: true);
+            return size;
         }
         finally
         {
@@ -63,13 +69,26 @@ public sealed class DiskWorkspace : Workspace
 
         public override ImmutableArray<string> Files => _files.Value;
 
-        public override bool Contains(string path) => _index.Value.Contains(path);
+        public override bool Contains(string path) => _files.IsValueCreated ? _index.Value.Contains(path) : IsThere(path);
 
         public override byte[] Read(string path) => File.ReadAllBytes(Inside(path));
 
         public override Stream Open(string path) => File.OpenRead(Inside(path));
 
         private string Inside(string path) => Contains(path) ? Path.Combine(_root, path) : throw new FileNotFoundException($"\"{path}\" is not in the book folder");
+
+        // A single article must not cost a walk through all that lies around it.
+        private bool IsThere(string path)
+        {
+            if (path.Length == 0 || Path.IsPathRooted(path) || path.Split('/').Any(part => part is "" or "." or ".." || IsHidden(part))) return false;
+            var full = Path.Combine(_root, path);
+            if (!File.Exists(full)) return false;
+            for (var at = Path.GetDirectoryName(full); at is not null && at.Length > _root.Length; at = Path.GetDirectoryName(at))
+                if (new DirectoryInfo(at).LinkTarget is not null) return false;
+            return new FileInfo(full).LinkTarget is null || IsInside(File.ResolveLinkTarget(full, returnFinalTarget: true));
+        }
+
+        private bool IsInside(FileSystemInfo? target) => target is { Exists: true } && target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
         // Names decide the order, never the disk; a symbolic link counts only where its target stays inside.
         private ImmutableArray<string> Walk()

@@ -13,6 +13,9 @@ public sealed class MemoryWorkspace : Workspace
     /// <inheritdoc/>
     public override DateTimeOffset? SourceDateEpoch => Epoch;
 
+    /// <inheritdoc/>
+    public override TimeSpan Elapsed => TimeSpan.Zero;
+
     /// <summary>Adds or replaces a file.</summary>
     public MemoryWorkspace With(string path, byte[] content)
     {
@@ -36,11 +39,12 @@ public sealed class MemoryWorkspace : Workspace
     public override BookFolder OpenFolder(string path) => new MemoryFolder(this, path.TrimEnd('/'));
 
     /// <inheritdoc/>
-    public override void WriteAtomically(string path, Action<Stream> write)
+    public override long WriteAtomically(string path, Action<Stream> write)
     {
         using var stream = new MemoryStream();
         write(stream);
         _files[path] = stream.ToArray();
+        return stream.Length;
     }
 
     private sealed class MemoryFolder(MemoryWorkspace workspace, string root) : BookFolder

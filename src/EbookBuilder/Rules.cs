@@ -45,6 +45,33 @@ public static class Rules
     /// <summary>An image that is not there.</summary>
     public static readonly Rule ImageNotFound = new("EB1203", Severity.Warning, "image \"{0}\" not found", "its alternative text stands in its place");
 
+    /// <summary>A link to a file that is not there.</summary>
+    public static readonly Rule LinkNotFound = new("EB1201", Severity.Warning, "the link \"{0}\" leads to no article and no file", "{1}");
+
+    /// <summary>A link to a place that the article has not.</summary>
+    public static readonly Rule HeadingNotFound = new("EB1202", Severity.Warning, "\"{0}\": the article has no heading or id \"{1}\"", "the link leads to the beginning of the article");
+
+    /// <summary>A link inside one article to a place that it has not.</summary>
+    public static readonly Rule AnchorNotFound = new("EB1204", Severity.Warning, "\"{0}\" has no heading or id \"{1}\"", "{2}");
+
+    /// <summary>A link to a file that cannot be part of a book.</summary>
+    public static readonly Rule LinkToFileOutsideBook = new("EB1205", Severity.Warning, "\"{0}\" is not part of the book; the text of the link stays", "name the web address of the file, or add the article to the book");
+
+    /// <summary>A link that climbs out of the book folder.</summary>
+    public static readonly Rule LinkLeavesFolder = new("EB1206", Severity.Warning, "\"{0}\" leads out of the book folder; the text of the link stays");
+
+    /// <summary>A link that no reader could follow.</summary>
+    public static readonly Rule UnusableLink = new("EB1207", Severity.Warning, "\"{0}\" is no address that a reader can open; the text of the link stays");
+
+    /// <summary>An image in a format that e-readers do not show.</summary>
+    public static readonly Rule ImageFormatUnknown = new("EB1208", Severity.Warning, "\"{0}\" is no PNG, JPEG, GIF, WebP or SVG image; its alternative text stands in its place", "save it as PNG or JPEG");
+
+    /// <summary>An image that lies on the web.</summary>
+    public static readonly Rule ImageOnTheWeb = new("EB1209", Severity.Warning, "image \"{0}\" lies on the web; its alternative text stands in its place", "save the image beside the article");
+
+    /// <summary>An image that cannot be read.</summary>
+    public static readonly Rule ImageUnreadable = new("EB1210", Severity.Warning, "image \"{0}\" cannot be read; its alternative text stands in its place");
+
     // EB13xx: the structure of chapters.
 
     // EB14xx: repairs of plain text.

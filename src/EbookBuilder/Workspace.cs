@@ -9,6 +9,9 @@ public abstract class Workspace
     /// <summary>The value of SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else null.</summary>
     public abstract DateTimeOffset? SourceDateEpoch { get; }
 
+    /// <summary>The time since an arbitrary start, for durations that are shown; it never enters a book.</summary>
+    public abstract TimeSpan Elapsed { get; }
+
     /// <summary>Whether a folder, rather than a file, stands at <paramref name="path"/>.</summary>
     public abstract bool IsFolder(string path);
 
@@ -18,11 +21,30 @@ public abstract class Workspace
     /// <summary>The book folder at <paramref name="path"/>: a closed view from which nothing outside can be read.</summary>
     public abstract BookFolder OpenFolder(string path);
 
+    /// <summary>The book folder of a source and, where the source is a single article, its file in there.</summary>
+    /// <exception cref="FileNotFoundException">Neither a folder nor a file stands at <paramref name="source"/>.</exception>
+    public (BookFolder Folder, string? File) OpenSource(string source)
+    {
+        if (IsFolder(source)) return (OpenFolder(source), null);
+        if (!IsFile(source)) throw new FileNotFoundException($"\"{source}\" is neither a folder nor a file", source);
+        var folder = Path.GetDirectoryName(source);
+        return (OpenFolder(string.IsNullOrEmpty(folder) ? "." : folder), Path.GetFileName(source));
+    }
+
+    /// <summary>Where the book of a source goes when nothing else is said: beside it, under its name with <c>.epub</c>.</summary>
+    public string DefaultTarget(string source)
+    {
+        var path = Path.TrimEndingDirectorySeparator(source);
+        if (IsFile(path)) return Path.ChangeExtension(path, ".epub");
+        return Path.GetFileName(path) is "" or "." or ".." ? Path.Combine(path, "..", OpenFolder(path).Name + ".epub") : path + ".epub";
+    }
+
     /// <summary>
     /// Writes a file as a whole or not at all: into a temporary file beside the target, which is then renamed.
     /// Where <paramref name="write"/> throws, what stood at <paramref name="path"/> before stands there still.
     /// </summary>
-    public abstract void WriteAtomically(string path, Action<Stream> write);
+    /// <returns>The size of the file in bytes.</returns>
+    public abstract long WriteAtomically(string path, Action<Stream> write);
 }
 
 /// <summary>A folder of articles. Paths are relative to it, with forward slashes; links that lead out of it are as good as not there.</summary>

@@ -1,0 +1,122 @@
+using EbookBuilder.Images;
+using static EbookBuilder.Epub.Publication.Xhtml;
+
+namespace EbookBuilder.Binding;
+
+/// <summary>
+/// Turns every reference of a document from the author's words into a place in the package. What leads nowhere loses its link and keeps its text; an image that is
+/// not there leaves its alternative text; each is reported with its place in the author's file.
+/// </summary>
+internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageStore images, ImagePages imagePages)
+{
+    /// <summary>The bound document, and what was found on the way.</summary>
+    public (ChapterDocument Document, ImmutableArray<Diagnostic> Findings) Bind(ChapterDocument document)
+    {
+        var body = new XElement(document.Body);
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var image in body.Descendants(Name("img")).ToList()) BindImage(document, image, findings);
+        foreach (var link in body.Descendants(Name("a")).Where(link => link.Attribute("href") is not null).ToList()) BindLink(document, link, findings);
+        foreach (var quote in body.Descendants().Attributes("cite").Where(cite => Address.Clean(cite.Value) is null).ToList()) quote.Remove();
+        return (document with { Body = body }, findings.ToImmutable());
+    }
+
+    private void BindLink(ChapterDocument document, XElement link, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        if (link.Attribute("role")?.Value is "doc-noteref" or "doc-backlink") return;
+        var href = link.Attribute("href")!;
+        switch (graph.Resolve(document.Source, href.Value))
+        {
+            case LinkTarget.Inside inside:
+                if (inside.Missing is not null) findings.Add(Rules.HeadingNotFound.At(LocationOf(link, document.Source), href.Value, inside.Missing));
+                href.Value = inside.Path.HrefFrom(document.Path, inside.Id);
+                break;
+            case LinkTarget.Outside outside:
+                href.Value = outside.Address;
+                break;
+            case LinkTarget.ToImage image:
+                BindLinkToImage(document, link, href, image.File, findings);
+                break;
+            case LinkTarget.Nowhere nowhere:
+                findings.Add(nowhere.Rule.At(LocationOf(link, document.Source), nowhere.Particulars));
+                Unlink(link);
+                break;
+        }
+    }
+
+    /// <summary>A link around the very image that it leads to says nothing; any other leads to a page that shows the image.</summary>
+    private void BindLinkToImage(ChapterDocument document, XElement link, XAttribute href, string file, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        if (images.FromFile(file) is not { Path: { } path })
+        {
+            findings.Add(Rules.LinkToFileOutsideBook.At(LocationOf(link, document.Source), file));
+            Unlink(link);
+        }
+        else if (link.Descendants(Name("img")).Any()) Unlink(link);
+        else href.Value = imagePages.For(path, file, document.Draft.Language).HrefFrom(document.Path);
+    }
+
+    private static void Unlink(XElement link)
+    {
+        link.SetAttributeValue("href", null);
+        foreach (var name in (ReadOnlySpan<string>)["rel", "target", "hreflang", "type", "download"]) link.SetAttributeValue(name, null);
+        if (link.HasAttributes && link.Attributes().Any(attribute => attribute.Name.Namespace != Xhtml.Source)) link.Name = Name("span");
+        else link.ReplaceWith(link.Nodes());
+    }
+
+    private void BindImage(ChapterDocument document, XElement image, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        var source = image.Attribute("src")?.Value.Trim() ?? "";
+        var (stored, fault) = Find(document, source);
+        if (stored is { } path)
+        {
+            image.SetAttributeValue("src", path.HrefFrom(document.Path));
+            if (image.Attribute("alt") is null) image.SetAttributeValue("alt", "");
+            return;
+        }
+        findings.Add(fault!.At(LocationOf(image, document.Source), source));
+        LeaveText(image);
+    }
+
+    private (BookPath? Path, Rule? Fault) Find(ChapterDocument document, string source)
+    {
+        if (source.StartsWith("resource:", StringComparison.Ordinal))
+        {
+            if (!document.Draft.Article.Resources.TryGetValue(source["resource:".Length..], out var content)) return (null, Rules.ImageNotFound);
+            var inner = images.FromBytes(content);
+            return (inner.Path, inner.Fault);
+        }
+        if (source.StartsWith("wiki:", StringComparison.Ordinal)) source = source["wiki:".Length..];
+        else if (source.StartsWith("//", StringComparison.Ordinal)) return (null, Rules.ImageOnTheWeb);
+        else if (BookPath.HasScheme(source))
+        {
+            if (graph.LocalPathOf(source) is not { } local) return (null, source.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Rules.ImageOnTheWeb : Rules.ImageNotFound);
+            source = local;
+        }
+        var cut = source.AsSpan().IndexOfAny('?', '#');
+        var file = files.Find(document.Source, cut < 0 ? source : source[..cut]) ?? (cut < 0 ? null : files.Find(document.Source, source));
+        if (file is null) return (null, Rules.ImageNotFound);
+        var stored = images.FromFile(file);
+        return (stored.Path, stored.Fault);
+    }
+
+    /// <summary>The words that stand for an image which is not there; where it has none, nothing, and no empty link or figure either.</summary>
+    private static void LeaveText(XElement image)
+    {
+        var text = image.Attribute("alt")?.Value.Trim() ?? "";
+        if (text.Length > 0)
+        {
+            var words = Element("span", new XAttribute("class", "missing-image"), text);
+            if (image.Attribute("id") is { } id) words.Add(new XAttribute(id));
+            image.ReplaceWith(image.Parent?.Name == Name("body") || image.Parent?.Name == Name("section") || image.Parent?.Name == Name("figure") ? Element("p", words) : words);
+            return;
+        }
+        var parent = image.Parent;
+        image.Remove();
+        while (parent is not null && parent.Name.LocalName is "a" or "p" or "figure" or "picture" or "span" && !parent!.Nodes().Any(node => node is XElement || node is XText { Value: var value } && !string.IsNullOrWhiteSpace(value)))
+        {
+            var outer = parent.Parent;
+            if (parent.Attribute("id") is null) parent.Remove();
+            parent = outer;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace EbookBuilder;
+
+/// <summary>What became of a build.</summary>
+public sealed record BuildResult
+{
+    /// <summary>What was gathered.</summary>
+    public required Gathering.BookPlan Plan { get; init; }
+
+    /// <summary>Every finding, ordered by file, line and column.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>What was worked out rather than stated, for <c>--verbose</c> and <c>ebook plan</c>.</summary>
+    public required ImmutableArray<Decision> Decisions { get; init; }
+
+    /// <summary>Where the book was written; null where none was.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The size of the book in bytes; 0 where none was written.</summary>
+    public long Size { get; init; }
+
+    /// <summary>How many articles the book holds.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>How long each stage took, in the order of the pipeline.</summary>
+    public ImmutableArray<StageTime> Stages { get; init; } = [];
+
+    /// <summary>Whether a part of the input could not be used.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>A stage of the pipeline, in the order in which they run.</summary>
+public enum Stage
+{
+    /// <summary>The book folder becomes a plan.</summary>
+    Gather,
+
+    /// <summary>Files become articles.</summary>
+    Read,
+
+    /// <summary>Articles become chapters.</summary>
+    Shape,
+
+    /// <summary>Chapters become a book.</summary>
+    Bind,
+
+    /// <summary>The book becomes a file.</summary>
+    Package,
+}
+
+/// <summary>How long a stage took.</summary>
+public sealed record StageTime(Stage Stage, TimeSpan Duration);
+
+/// <summary>Where a build stands.</summary>
+/// <param name="Stage">What is being done.</param>
+/// <param name="Done">How many articles are through it.</param>
+/// <param name="Total">How many there are; 0 where the stage does not count.</param>
+public sealed record BuildProgress(Stage Stage, int Done, int Total);
