@@ -3,7 +3,6 @@ using EbookBuilder.Articles;
 using EbookBuilder.Binding;
 using EbookBuilder.Epub.Writing;
 using EbookBuilder.Gathering;
-using EbookBuilder.Metadata;
 using EbookBuilder.Passes;
 
 namespace EbookBuilder;

@@ -1,6 +1,5 @@
 using EbookBuilder.Gathering;
 using EbookBuilder.Images;
-using EbookBuilder.Metadata;
 using EbookBuilder.Passes;
 
 namespace EbookBuilder.Binding;
@@ -50,7 +49,7 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
     }
 
     /// <summary>A book of one article opens with it; a collection has a title page and a page of contents.</summary>
-    private IEnumerable<Chapter> FrontMatter(ImmutableArray<BookNode> nodes, Epub.Publication.Metadata metadata, bool isCollection)
+    private IEnumerable<Chapter> FrontMatter(ImmutableArray<BookNode> nodes, Metadata metadata, bool isCollection)
     {
         if (!isCollection) yield break;
         yield return TitlePage.Of(_names.Take("title-page"), metadata);

@@ -1,5 +1,4 @@
 using static EbookBuilder.Epub.Publication.Xhtml;
-using PublicationMetadata = EbookBuilder.Epub.Publication.Metadata;
 
 namespace EbookBuilder.Binding;
 
@@ -10,7 +9,7 @@ internal static class ContentsPage
     /// <param name="path">Where it lies.</param>
     /// <param name="tree">The entries, already cut to the depth that is shown.</param>
     /// <param name="metadata">The book's, for its language.</param>
-    public static Chapter Of(BookPath path, ContentsTree tree, PublicationMetadata metadata)
+    public static Chapter Of(BookPath path, ContentsTree tree, Metadata metadata)
     {
         var title = Languages.BookWords.In(metadata.Language).Contents;
         var section = ChapterPage.Section(ChapterRole.Contents, "contents",

@@ -1,5 +1,4 @@
 using static EbookBuilder.Epub.Publication.Xhtml;
-using PublicationMetadata = EbookBuilder.Epub.Publication.Metadata;
 
 namespace EbookBuilder.Binding;
 
@@ -10,7 +9,7 @@ internal static class TitlePage
     private const int MostNames = 12;
 
     /// <summary>The page.</summary>
-    public static Chapter Of(BookPath path, PublicationMetadata metadata)
+    public static Chapter Of(BookPath path, Metadata metadata)
     {
         var words = Languages.BookWords.In(metadata.Language);
         var creators = metadata.Contributors.Where(contributor => contributor.IsCreator).Select(contributor => contributor.Name).ToList();

@@ -1,13 +1,12 @@
 using EbookBuilder.Gathering;
-using PublicationMetadata = EbookBuilder.Epub.Publication.Metadata;
 
-namespace EbookBuilder.Metadata;
+namespace EbookBuilder.Binding;
 
 /// <summary>What the package says of the whole book: from book.yaml, the layout's own configuration, the command line, or the articles.</summary>
 internal static class BookMetadata
 {
     /// <summary>The metadata of a book of these articles; accessibility is added once the pages are known.</summary>
-    public static PublicationMetadata Of(BookPlan plan, IReadOnlyList<Article> articles, string language, BuildOptions options, DateTimeOffset modified)
+    public static Metadata Of(BookPlan plan, IReadOnlyList<Article> articles, string language, BuildOptions options, DateTimeOffset modified)
     {
         var manifest = plan.Manifest;
         var single = articles is [var only] ? only.Metadata : null;

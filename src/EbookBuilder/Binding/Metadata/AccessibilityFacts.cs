@@ -1,6 +1,6 @@
 using static EbookBuilder.Epub.Publication.Xhtml;
 
-namespace EbookBuilder.Metadata;
+namespace EbookBuilder.Binding;
 
 /// <summary>The accessibility metadata, each value from what is in the pages: nothing is claimed that the book does not hold (EPUB Accessibility 1.1, 2).</summary>
 internal static class AccessibilityFacts

@@ -1,4 +1,4 @@
-namespace EbookBuilder.Metadata;
+namespace EbookBuilder.Binding;
 
 /// <summary>Which way the pages of a book turn.</summary>
 internal static class WritingDirection

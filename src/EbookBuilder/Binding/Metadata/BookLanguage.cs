@@ -1,6 +1,6 @@
 using EbookBuilder.Gathering;
 
-namespace EbookBuilder.Metadata;
+namespace EbookBuilder.Binding;
 
 /// <summary>The main language of a book: what is stated, else that of most of its text. The machine's own is never asked.</summary>
 internal static class BookLanguage

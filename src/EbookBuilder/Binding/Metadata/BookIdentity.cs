@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using EbookBuilder.Gathering;
 
-namespace EbookBuilder.Metadata;
+namespace EbookBuilder.Binding;
 
 /// <summary>Which book this is, and which edition of it: both follow from the input alone (docs/decisions tells why so).</summary>
 internal static class BookIdentity
