@@ -1,7 +1,6 @@
 using EbookBuilder;
+using EbookBuilder.Cli;
 
-var builder = new BookBuilder(new DiskWorkspace(), new BuildOptions { Output = args is [_, _, "-o", var output] ? output : null });
-var result = builder.Build(args[1]);
-foreach (var finding in result.Diagnostics) Console.Error.WriteLine(finding);
-Console.WriteLine($"{result.Output}: {result.Articles} articles, {result.Size} bytes; {string.Join(", ", result.Stages.Select(stage => $"{stage.Stage} {stage.Duration.TotalMilliseconds:F0} ms"))}");
-return result.HasErrors ? 1 : 0;
+var workspace = new DiskWorkspace();
+using var interruption = new Interruption(workspace);
+return EbookCommand.Run(args, Terminal.OfProcess(), workspace, interruption.Token);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using EbookBuilder.Articles;
 using EbookBuilder.Binding;
-using EbookBuilder.Epub.Writing;
 using EbookBuilder.Gathering;
 using EbookBuilder.Passes;
 
@@ -17,7 +16,6 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
     /// <param name="source">A folder or a file.</param>
     /// <param name="progress">Is told how far the build is.</param>
     /// <param name="cancellation">Stops the build; the last good book stays in place.</param>
-    /// <exception cref="IOException">The book could not be written.</exception>
     public BuildResult Build(string source, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var run = new BuildRun(workspace, progress, cancellation);
@@ -28,9 +26,9 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         var (book, findings) = run.Time(Stage.Bind, () => Bind(plan, drafts, language, cancellation));
         var result = run.Result(plan, articles, drafts, findings);
         if (options.Strict && result.HasErrors) return result;
-        var output = options.Output ?? workspace.DefaultTarget(source);
-        var size = run.Time(Stage.Package, () => workspace.WriteAtomically(output, stream => PackageWriter.Write(book, stream, cancellation)));
-        return result with { Output = output, Size = size, Stages = run.Stages };
+        var file = new BookFile(workspace, source, options.Output);
+        var (size, failure) = run.Time(Stage.Package, () => file.Write(book, plan, cancellation));
+        return result.Written(file.Path, size, failure) with { Stages = run.Stages };
     }
 
     /// <summary>Gathers and reads without building: what the book would be, with every decision and what each rests on.</summary>

@@ -1,3 +1,5 @@
+using EbookBuilder.Articles.Html;
+
 namespace EbookBuilder;
 
 /// <summary>What a caller asks for beside what the book folder says.</summary>
@@ -16,5 +18,13 @@ public sealed record BuildOptions
     public string? Title { get; init; }
 
     /// <summary>The language as a BCP 47 tag, which wins over any other; null: what the book folder says.</summary>
-    public string? Language { get; init; }
+    /// <exception cref="ArgumentException">The value is no language tag.</exception>
+    public string? Language
+    {
+        get;
+        init => field = value is null ? null : LanguageTag.Fit(value) ?? throw new ArgumentException($"\"{value}\" is no language tag", nameof(value));
+    }
+
+    /// <summary>Whether <see cref="Language"/> takes the value.</summary>
+    public static bool IsLanguageTag(string value) => LanguageTag.Fit(value) is not null;
 }

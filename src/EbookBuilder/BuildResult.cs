@@ -24,9 +24,25 @@ public sealed record BuildResult
     /// <summary>How long each stage took, in the order of the pipeline.</summary>
     public ImmutableArray<StageTime> Stages { get; init; } = [];
 
+    /// <summary>What is known of each article, in reading order.</summary>
+    public ImmutableArray<ArticleOutline> Outlines { get; init; } = [];
+
     /// <summary>Whether a part of the input could not be used.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>The same with the file that the book went into, or with the reason why there is none.</summary>
+    internal BuildResult Written(string output, long size, Diagnostic? failure) => failure is null
+        ? this with { Output = output, Size = size }
+        : this with { Diagnostics = Diagnostics.Add(failure) };
 }
+
+/// <summary>What is known of an article before a book is made of it.</summary>
+/// <param name="Source">Its file, relative to the book folder.</param>
+/// <param name="Title">Its title, or null where it has none of its own.</param>
+/// <param name="Language">BCP 47, or null where nothing tells.</param>
+/// <param name="IsDraft">Whether it says of itself that it is a draft, and stays out of the book.</param>
+/// <param name="IsReadable">False for a file that could not be read.</param>
+public sealed record ArticleOutline(string Source, string? Title, string? Language, bool IsDraft, bool IsReadable);
 
 /// <summary>A stage of the pipeline, in the order in which they run.</summary>
 public enum Stage

@@ -47,6 +47,7 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
             Decisions = [.. plan.Decisions, .. articles.SelectMany(article => article.Decisions)],
             Articles = drafts.IsDefault ? articles.Count(article => article.IsReadable) : drafts.Length,
             Stages = Stages,
+            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title, article.Metadata.Language, article.Metadata.Draft, article.IsReadable))],
         };
     }
 }

@@ -6,6 +6,8 @@ namespace EbookBuilder;
 /// <summary>The workspace of the <c>ebook</c> command: the real disk and the real environment.</summary>
 public sealed class DiskWorkspace : Workspace
 {
+    private string? _unfinished;
+
     /// <inheritdoc/>
     public override DateTimeOffset? SourceDateEpoch =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
@@ -25,28 +27,54 @@ public sealed class DiskWorkspace : Workspace
     public override BookFolder OpenFolder(string path) => new DiskFolder(path);
 
     /// <inheritdoc/>
+    public override Stream OpenFile(string path) => File.OpenRead(path);
+
+    /// <inheritdoc/>
+    public override string? PathInside(string folder, string path)
+    {
+        var inside = Path.GetRelativePath(Resolved(folder.Length == 0 ? "." : folder), Path.Combine(Resolved(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path)));
+        return Path.IsPathRooted(inside) || inside is ".." || inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? null : inside.Replace('\\', '/');
+    }
+
+    /// <inheritdoc/>
     public override long WriteAtomically(string path, Action<Stream> write)
     {
         var target = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (IsDevice(target)) return WriteThrough(target, write);
+        if (File.Exists(target) && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new UnauthorizedAccessException($"\"{path}\" is read-only");
         var temporary = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
         try
         {
-            long size;
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-                size = stream.Length;
-            }
+            _unfinished = temporary;
+            var size = WriteThrough(temporary, write);
             File.Move(temporary, target, overwrite: true);
             return size;
         }
         finally
         {
-            File.Delete(temporary);
+            AbandonWriting();
         }
     }
+
+    /// <summary>Removes what a write has left that will not come to its end. For a process that is about to stop.</summary>
+    public void AbandonWriting()
+    {
+        // A folder that is not there holds nothing to remove, and File.Delete takes exception to it.
+        if (Interlocked.Exchange(ref _unfinished, null) is { } temporary && File.Exists(temporary)) File.Delete(temporary);
+    }
+
+    // A rename would put a file in the place of /dev/null, for everybody.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static long WriteThrough(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite, 1 << 16);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+        return stream.CanSeek ? stream.Length : 0;
+    }
+
+    private static string Resolved(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(folder);
 
     private sealed class DiskFolder : BookFolder
     {
@@ -93,6 +121,7 @@ public sealed class DiskWorkspace : Workspace
         // Names decide the order, never the disk; a symbolic link counts only where its target stays inside.
         private ImmutableArray<string> Walk()
         {
+            if (!Directory.Exists(_root)) return [];
             var entries = new FileSystemEnumerable<string>(_root, Relative, new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(entry.FileName) && StaysInside(ref entry),

@@ -39,6 +39,13 @@ public sealed class MemoryWorkspace : Workspace
     public override BookFolder OpenFolder(string path) => new MemoryFolder(this, path.TrimEnd('/'));
 
     /// <inheritdoc/>
+    public override Stream OpenFile(string path) => _files.TryGetValue(path, out var content) ? new MemoryStream(content, writable: false) : throw new FileNotFoundException($"\"{path}\" is not there", path);
+
+    /// <inheritdoc/>
+    public override string? PathInside(string folder, string path) =>
+        folder.Length == 0 ? path : path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(folder.TrimEnd('/').Length + 1)..] : null;
+
+    /// <inheritdoc/>
     public override long WriteAtomically(string path, Action<Stream> write)
     {
         using var stream = new MemoryStream();

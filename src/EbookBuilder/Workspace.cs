@@ -21,12 +21,18 @@ public abstract class Workspace
     /// <summary>The book folder at <paramref name="path"/>: a closed view from which nothing outside can be read.</summary>
     public abstract BookFolder OpenFolder(string path);
 
-    /// <summary>The book folder of a source and, where the source is a single article, its file in there.</summary>
-    /// <exception cref="FileNotFoundException">Neither a folder nor a file stands at <paramref name="source"/>.</exception>
+    /// <summary>Opens a single file for reading; the caller disposes the stream.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public abstract Stream OpenFile(string path);
+
+    /// <summary>Where <paramref name="path"/> lies below <paramref name="folder"/>, with forward slashes; null where it lies elsewhere.</summary>
+    public abstract string? PathInside(string folder, string path);
+
+    /// <summary>The book folder of a source and, where the source is no folder, the file in there that it names; whether that file is there is for the folder to say.</summary>
     public (BookFolder Folder, string? File) OpenSource(string source)
     {
         if (IsFolder(source)) return (OpenFolder(source), null);
-        if (!IsFile(source)) throw new FileNotFoundException($"\"{source}\" is neither a folder nor a file", source);
         var folder = Path.GetDirectoryName(source);
         return (OpenFolder(string.IsNullOrEmpty(folder) ? "." : folder), Path.GetFileName(source));
     }
@@ -44,6 +50,8 @@ public abstract class Workspace
     /// Where <paramref name="write"/> throws, what stood at <paramref name="path"/> before stands there still.
     /// </summary>
     /// <returns>The size of the file in bytes.</returns>
+    /// <exception cref="IOException">The file cannot be written: its folder is missing, the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public abstract long WriteAtomically(string path, Action<Stream> write);
 }
 

@@ -8,12 +8,12 @@ internal static class ChapterPage
     /// <summary>Where the one stylesheet of a book lies.</summary>
     public static BookPath Stylesheet { get; } = new("EPUB/styles/book.css");
 
-    /// <summary>The chapter.</summary>
+    /// <summary>The chapter. A piece of a chapter that was split repeats neither its type nor its role: there is only one such chapter.</summary>
     public static Chapter Of(ChapterDocument document)
     {
         var role = document.Draft.Role;
         var title = document.Body.Elements(Name("header")).Elements(Name("h1")).FirstOrDefault();
-        var section = Section(role, title?.Attribute("id")?.Value, document.Body.Nodes());
+        var section = title is null ? Element("section", document.Body.Nodes()) : Section(role, title.Attribute("id")?.Value, document.Body.Nodes());
         return new Chapter(document.Path, document.Title, role, document.Draft.Language, Element("body", section))
         {
             Direction = document.Draft.Direction,

@@ -25,13 +25,8 @@ public static class BookGathering
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(file);
-        return Checked(new()
-        {
-            Folder = folder,
-            Layout = "article",
-            Manifest = stated ?? new(),
-            Nodes = folder.Contains(file) ? [new PlanNode(file)] : [],
-        });
+        var plan = new BookPlan { Folder = folder, Layout = "article", Manifest = stated ?? new(), Nodes = [new PlanNode(file)] };
+        return folder.Contains(file) ? plan : plan with { Nodes = [], Diagnostics = [Rules.SourceNotFound.At(Location.None, file)] };
     }
 
     private static BookPlan Checked(BookPlan plan) => plan.ArticleNodes().Any() ? plan

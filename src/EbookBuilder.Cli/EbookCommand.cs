@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using EbookBuilder.Cli.Build;
+using EbookBuilder.Cli.Plan;
+
+namespace EbookBuilder.Cli;
+
+/// <summary>The <c>ebook</c> command: its subcommands, and what every one of them does with wrong usage, Ctrl-C and faults of ours.</summary>
+internal static class EbookCommand
+{
+    private const string Examples = """
+        Examples:
+          ebook build my-articles/              a folder of articles, however it is organised -> my-articles.epub
+          ebook build article.txt -o book.epub  a single article
+          ebook plan my-articles/               what would be in the book, in which order, and why
+
+        Exit codes:
+          0  good    1  the input has errors    2  wrong usage    3  a fault in ebook itself    130  stopped by Ctrl-C
+
+        ebook COMMAND --help explains a command.
+        """;
+
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, Workspace workspace, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var parsed = Create(terminal, workspace, cancellation).Parse(arguments);
+            return parsed.Action is ParseErrorAction
+                ? Misused(parsed, terminal)
+                : parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception fault) when (cancellation.IsCancellationRequested && Fault.IsCancellation(fault))
+        {
+            terminal.Error.WriteLine("ebook: stopped; nothing was changed");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            Fault.Report(fault, terminal, withStack: arguments.Contains("--verbose") || arguments.Contains("-v"));
+            return ExitCode.OurFault;
+        }
+        finally
+        {
+            terminal.Flush();
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal, Workspace workspace, CancellationToken cancellation)
+    {
+        var root = new RootCommand("Turns a collection of articles into a valid EPUB book.")
+        {
+            BuildCommand.Create(terminal, workspace, cancellation),
+            PlanCommand.Create(terminal, workspace, cancellation),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new ExplainingHelp((HelpAction)help.Action!, Examples);
+        return root;
+    }
+
+    private static int Misused(ParseResult parsed, Terminal terminal)
+    {
+        // Of a misspelt command the parser also says that none was given.
+        foreach (var error in parsed.Errors.Skip(parsed.UnmatchedTokens.Count > 0 && parsed.Errors.Count > 1 ? 1 : 0)) terminal.Error.WriteLine($"ebook: {error.Message}");
+        var command = parsed.CommandResult.Command;
+        terminal.Error.WriteLine(command is RootCommand ? "See ebook --help." : $"See ebook {command.Name} --help.");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EbookBuilder.Cli.Output;
+
+/// <summary>The JSON of every report, made at compile time since Native AOT has no reflection to lean on.</summary>
+[JsonSerializable(typeof(BuildReport))]
+[JsonSerializable(typeof(PlanReport))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    /// <summary>The words of any script stand in the report as they are; it goes into no web page.</summary>
+    public static ReportJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    });
+}
