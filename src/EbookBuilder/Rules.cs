@@ -37,6 +37,12 @@ public static class Rules
     /// <summary>A language that is no BCP 47 tag.</summary>
     public static readonly Rule LanguageNotUnderstood = new("EB1114", Severity.Warning, "\"{0}\" is no language tag", "write it as BCP 47 has it: en, pt-BR, zh-Hans");
 
+    /// <summary>A note without a call.</summary>
+    public static readonly Rule NoteNeverCalled = new("EB1120", Severity.Warning, "nothing calls the note \"{0}\"", "put [^{0}] where it belongs; until then it stands at the end of the article");
+
+    /// <summary>A second note of the same name.</summary>
+    public static readonly Rule NoteDefinedTwice = new("EB1121", Severity.Warning, "the note \"{0}\" is there already", "give it another name; until then it stands at the end of the article");
+
     /// <summary>The encoding was worked out from the bytes.</summary>
     public static readonly Rule EncodingGuessed = new("EB1150", Severity.Info, "no encoding is stated and the file is not sound UTF-8; read as {0}", "save the file as UTF-8 if words look wrong");
 

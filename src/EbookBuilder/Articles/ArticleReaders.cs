@@ -1,4 +1,5 @@
 using EbookBuilder.Articles.Html;
+using EbookBuilder.Articles.Markdown;
 using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Articles;
@@ -7,7 +8,7 @@ namespace EbookBuilder.Articles;
 public static class ArticleReaders
 {
     /// <summary>Every reader; the first that accepts a file reads it.</summary>
-    public static ImmutableArray<IArticleReader> All { get; } = [new HtmlReader(), new PlainTextReader()];
+    public static ImmutableArray<IArticleReader> All { get; } = [new MarkdownReader(), new HtmlReader(), new PlainTextReader()];
 
     /// <summary>The reader of a file, or null where it is of no format that we know.</summary>
     public static IArticleReader? For(SourceFile file)
