@@ -11,6 +11,15 @@ public static class Rules
     /// <summary>The folder holds no article.</summary>
     public static readonly Rule NothingToBuild = new("EB1001", Severity.Error, "no articles found in \"{0}\"", "put .md, .txt or .html files into the folder, or name them in book.yaml");
 
+    /// <summary>A configuration or data file of an existing layout.</summary>
+    public static readonly Rule ConfigurationUnreadable = new("EB1020", Severity.Warning, "the configuration cannot be read: {0}", "what could be read of it is used");
+
+    /// <summary>An entry of a project's own navigation without a page behind it.</summary>
+    public static readonly Rule NavigationEntryMissing = new("EB1021", Severity.Warning, "the navigation names \"{0}\", which is not there");
+
+    /// <summary>A page that its project does not publish.</summary>
+    public static readonly Rule PageLeftOut = new("EB1022", Severity.Info, "left out, as on the project's own site: {0}");
+
     // EB11xx: reading one article.
 
     /// <summary>A file could not be read.</summary>
@@ -127,6 +136,30 @@ public static class Rules
     public static readonly Rule ArchiveWithoutPage = new("EB1505", Severity.Error, "no page can be read from this web archive", "open it in a browser and save the page as HTML");
 
     // EB16xx: template constructs of existing layouts.
+
+    /// <summary>A template construct that asks for a program.</summary>
+    public static readonly Rule TemplateNotCarriedOut = new("EB1600", Severity.Warning, "\"{0}\" cannot be carried out and was left out", "write what it makes into the article, or leave the article out");
+
+    /// <summary>A template construct without its end.</summary>
+    public static readonly Rule TemplateNotClosed = new("EB1601", Severity.Warning, "\"{0}\" is not closed");
+
+    /// <summary>A file that is to be included.</summary>
+    public static readonly Rule IncludeNotFound = new("EB1602", Severity.Warning, "\"{0}\" is not there to be included");
+
+    /// <summary>A variable of a template.</summary>
+    public static readonly Rule TemplateValueUnknown = new("EB1603", Severity.Info, "nothing states \"{0}\"; it stands for nothing");
+
+    /// <summary>A page that a template construct names.</summary>
+    public static readonly Rule TemplateLinkDead = new("EB1604", Severity.Warning, "\"{0}\" names no page of the project");
+
+    /// <summary>Templates that grow without end.</summary>
+    public static readonly Rule TemplateTooLarge = new("EB1605", Severity.Warning, "the templates of this article make too much text or include each other; the rest was left out");
+
+    /// <summary>A component or paired shortcode that is drawn by a program.</summary>
+    public static readonly Rule WrapperTakenOff = new("EB1606", Severity.Info, "\"{0}\" is drawn by the site's own program; what it holds stays");
+
+    /// <summary>A note that a wiki link names.</summary>
+    public static readonly Rule NoteNotFound = new("EB1610", Severity.Warning, "there is no note \"{0}\"; the link became plain text");
 
     // EB17xx: metadata.
 

@@ -1,0 +1,62 @@
+namespace EbookBuilder.Gathering.Sites;
+
+/// <summary>The folder of a site inside the book folder: the book folder itself, or a folder one or two levels below it such as <c>docs</c>.</summary>
+internal sealed class SiteFolder
+{
+    /// <summary>The site in the folder <paramref name="root"/>, which is empty or ends in a slash.</summary>
+    public SiteFolder(BookFolder folder, string root)
+    {
+        Folder = folder;
+        Root = root;
+        Files = root.Length == 0 ? folder.Files : [.. folder.Files.Where(file => file.StartsWith(root, StringComparison.Ordinal)).Select(file => file[root.Length..])];
+    }
+
+    /// <summary>The whole book folder.</summary>
+    public BookFolder Folder { get; }
+
+    /// <summary>The path from the book folder to the site, empty or with a closing slash.</summary>
+    public string Root { get; }
+
+    /// <summary>The files of the site, relative to <see cref="Root"/>, in the order of their bytes.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>The path in the book folder.</summary>
+    public string Full(string path) => Root + path;
+
+    /// <summary>Whether the site has the file.</summary>
+    public bool Contains(string path) => Folder.Contains(Root + path);
+
+    /// <summary>The text of a file, or null where it is not there or cannot be read.</summary>
+    public string? TextOf(string path)
+    {
+        if (!Contains(path)) return null;
+        try
+        {
+            return Folder.ReadText(Root + path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The folder, at most two levels deep, that holds <paramref name="name"/> (a file, or a folder with a closing slash), the shallowest first: empty or with a
+    /// closing slash; null where there is none, or none for which <paramref name="isSite"/> holds.
+    /// </summary>
+    public static string? Holding(BookFolder folder, string name, Func<string, bool>? isSite = null)
+    {
+        var roots = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in folder.Files)
+        {
+            var at = file.StartsWith(name, StringComparison.Ordinal) ? 0 : file.IndexOf("/" + name, StringComparison.Ordinal) + 1;
+            if (at == 0 && !file.StartsWith(name, StringComparison.Ordinal)) continue;
+            if ((name.EndsWith('/') || at + name.Length == file.Length) && file.AsSpan(0, at).Count('/') <= 2) roots.Add(file[..at]);
+        }
+        return roots.OrderBy(root => root.AsSpan().Count('/')).ThenBy(root => root, StringComparer.Ordinal).FirstOrDefault(root => isSite is null || isSite(root));
+    }
+
+    /// <summary>As <see cref="Holding(BookFolder, string, Func{string, bool}?)"/>, for the first of several names that is there.</summary>
+    public static string? HoldingAny(BookFolder folder, IEnumerable<string> names, Func<string, bool>? isSite = null) =>
+        names.Select(name => Holding(folder, name, isSite)).FirstOrDefault(root => root is not null);
+}
