@@ -17,29 +17,23 @@ public sealed class PlainTextReader : IArticleReader
         if (TextDecoding.LooksBinary(file.Bytes, out var kind)) return Refused(file, kind);
         var decoded = TextDecoding.Decode(file.Bytes, keepFormFeeds: true);
         var repairs = TextRepairs.Mend(decoded.Text);
-        var (lines, furniture) = PageFurniture.TakeOut(LineReading.Read(repairs.Text));
+        var (flow, furniture) = PageFurniture.TakeOut(LineReading.Read(repairs.Text));
+        var (lines, notes) = TextNotes.TakeOut(flow);
         var measure = Measure.Of(lines);
         var facts = LineFacts.Of(lines, measure.Widths);
         var front = FrontBlockReading.Read(lines, facts, measure, furniture);
         var joining = new LineJoining(lines);
-        var blocks = Blocks(lines, facts, measure, front, joining);
+        var blocks = BlockReading.Read(facts[front.Length..], TypesettingHabits.Of(lines, measure, facts), joining);
         var metadata = FrontBlockMetadata.Of(front, joining, LanguageDetection.Detect(repairs.Text));
-        var inline = new InlineText(metadata.Language ?? "und", ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(8000, repairs.Text.Length))).Dominant);
+        var inline = new InlineText(metadata.Language ?? "und", ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(8000, repairs.Text.Length))).Dominant, notes);
         return new()
         {
             Source = file.Path,
             Metadata = metadata,
-            Body = new BodyWriting(inline, joining).Write(front, metadata.Title, blocks),
+            Body = new BodyWriting(inline, joining).Write(front, metadata.Title, blocks, notes),
             Diagnostics = RepairReport.Of(file.Path, decoded, repairs, furniture, joining.Mended),
             Decisions = FrontBlockMetadata.Decisions(front, metadata, file.Path),
         };
-    }
-
-    private static ImmutableArray<Block> Blocks(List<TextLine> lines, LineFacts[] facts, Measure measure, FrontBlock front, LineJoining joining)
-    {
-        var habits = TypesettingHabits.Of(lines, measure, facts);
-        var blocks = BlockSegmentation.Divide(facts[front.Length..], habits);
-        return [.. blocks.Select(block => block with { Text = joining.Join([.. block.Lines.Select(line => line.Text)]) })];
     }
 
     private static Article Refused(SourceFile file, string kind) => new()

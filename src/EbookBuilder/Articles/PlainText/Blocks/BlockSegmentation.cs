@@ -11,10 +11,10 @@ internal static class BlockSegmentation
     private const int States = 2 * Kinds;
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
-    public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits)
+    public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights? weights = null)
     {
         if (facts.Length == 0) return [];
-        var costs = new SegmentationCosts(facts, habits);
+        var costs = new SegmentationCosts(facts, habits, weights ?? SegmentationWeights.Standard);
         var cameFrom = new byte[facts.Length, States];
         var (now, next) = (new double[States], new double[States]);
         for (var kind = 0; kind < Kinds; kind++)

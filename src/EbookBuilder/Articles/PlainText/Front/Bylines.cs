@@ -8,6 +8,8 @@ internal static class Bylines
     // Words that stand before the author's name. Those in the first list also begin ordinary sentences or titles, so that what follows has to look like a name.
     private static readonly string[] Prepositions = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od", "bởi"];
 
+    private static readonly string[] AmbiguousPrepositions = ["de", "di", "af", "od", "av", "von", "par", "por"];
+
     private static readonly string[] Labels =
     [
         "written by", "author", "authors", "text by", "words by", "text", "story by", "reported by", "autor", "autorin", "autoren", "verfasser", "verfasst von", "text von", "auteur", "auteurs",
@@ -36,6 +38,9 @@ internal static class Bylines
             if (line.EndsWith(suffix, StringComparison.Ordinal) && line.Length - suffix.Length is > 1 and < 40 && LooksLikeName(line[..^suffix.Length].Trim())) return line[..^suffix.Length].Trim();
         return null;
     }
+
+    /// <summary>Whether a credit starts with a word that starts titles as well: <c>De</c> is "by" in Spanish and "the" in Dutch.</summary>
+    public static bool IsDoubtful(string line) => AmbiguousPrepositions.Contains(line.Split(' ', 2)[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is nothing but the word before a name: <c>VON</c>, <c>By</c>.</summary>
     public static bool IsLoneLabel(string line) =>

@@ -30,6 +30,9 @@ internal sealed record FrontBlock
     /// <summary>The authors.</summary>
     public ImmutableArray<Contributor> Authors { get; init; } = [];
 
+    /// <summary>Words of the front block that are not shown, because what they announce is shown in its own way; or null.</summary>
+    public string? LeftOut { get; init; }
+
     /// <summary>How sure the title is, from 0 to 1.</summary>
     public double TitleConfidence { get; init; }
 

@@ -48,5 +48,5 @@ internal static class FrontBlockMetadata
         return string.Join(", ", names);
     }
 
-    private static string? Text(ImmutableArray<TextLine> lines, LineJoining joining) => lines.IsEmpty ? null : joining.Join([.. lines.Select(line => line.Text)]);
+    private static string? Text(ImmutableArray<TextLine> lines, LineJoining joining) => lines.IsEmpty ? null : TextNotes.WithoutCalls(joining.Join([.. lines.Select(line => line with { PageLabel = null })]));
 }

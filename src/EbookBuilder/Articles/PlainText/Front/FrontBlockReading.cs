@@ -19,7 +19,7 @@ internal sealed class FrontBlockReading
 
     /// <summary>Reads it; the block is empty where the text starts at once.</summary>
     public static FrontBlock Read(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture) =>
-        lines.Count < 2 ? new() : new FrontBlockReading(lines, facts, measure, furniture).Read();
+        lines.Count < 2 ? new() : RequestForComments.Read(lines) ?? MessageHead.Read(lines) ?? new FrontBlockReading(lines, facts, measure, furniture).Read();
 
     private FrontBlock Read()
     {
@@ -91,15 +91,18 @@ internal sealed class FrontBlockReading
 
     private (int Line, int Count, string Credit)? FindByline(int date)
     {
+        (int Line, int Count, string Credit)? doubtful = null;
         for (var i = 0; i < _limit; i++)
         {
             if (_lines[i].Text.Length > 220) break;
             if (Bylines.IsLoneLabel(_lines[i].Text) && i > 0 && i + 1 < _limit && Bylines.LooksLikeName(_lines[i + 1].Text)) return (i, 2, _lines[i + 1].Text);
             if (Bylines.Credit(_lines[i].Text) is not { } credit) continue;
             var count = BylineLength(i, date);
-            return (i, count, string.Join(' ', _lines.Skip(i + 1).Take(count - 1).Select(line => line.Text).Prepend(credit)));
+            var byline = (i, count, string.Join(' ', _lines.Skip(i + 1).Take(count - 1).Select(line => line.Text).Prepend(credit)));
+            if (!Bylines.IsDoubtful(_lines[i].Text)) return byline;
+            if (i > 0) doubtful ??= byline;
         }
-        return null;
+        return doubtful;
     }
 
     /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma.</summary>

@@ -13,8 +13,10 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="BreaksOff">Whether it breaks off inside a sentence.</param>
 /// <param name="GoesOn">Whether it can only go on a sentence.</param>
 /// <param name="Capital">Whether it starts with a capital letter.</param>
+/// <param name="IsAlone">Whether empty lines stand before and behind it.</param>
+/// <param name="HasLabel">Whether it starts with a few words and a colon, as the items of many lists do.</param>
 internal readonly record struct LineFacts(
-    TextLine Line, double Width, double WidthWithNext, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital)
+    TextLine Line, double Width, double WidthWithNext, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool HasLabel)
 {
     /// <summary>The facts of every line.</summary>
     public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
@@ -30,7 +32,8 @@ internal readonly record struct LineFacts(
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
                 : width;
             facts[i] = new(lines[i], width, withNext, rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
-                Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text));
+                Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
+                lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0), Punctuation.StartsWithLabel(text));
         }
         return facts;
     }

@@ -36,19 +36,32 @@ internal sealed class LineJoining
         return Scripts.IsWrittenWithoutSpaces(Scripts.Of(last)) && Scripts.IsWrittenWithoutSpaces(Scripts.Of(first));
     }
 
+    /// <summary>Stands in a joined text wherever one of its lines after the first starts a page. XML forbids it, so no text can hold it.</summary>
+    public const char PageStart = '\uFFFF';
+
     /// <summary>One text, with one blank between lines, none between East Asian characters, and cut words whole.</summary>
-    public string Join(IReadOnlyList<string> lines)
+    public string Join(IReadOnlyList<TextLine> lines)
     {
-        if (lines.Count == 1) return lines[0];
-        var text = new StringBuilder(lines[0]);
+        if (lines.Count == 1) return lines[0].Text;
+        var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {
-            var (last, next) = (text[^1], lines[i]);
-            if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) Mend(text, next);
-            else if (!_boundaries.JoinsWithoutSpace(lines[i - 1], next) && !IsInsideAddress(text, next)) text.Append(' ');
-            text.Append(next);
+            var (last, next) = (text[^1], lines[i].Text);
+            var inside = false;
+            if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) inside = Mend(text, next);
+            else if (IsInsideAddress(text, next)) inside = true;
+            else if (!_boundaries.JoinsWithoutSpace(lines[i - 1].Text, next)) text.Append(' ');
+            text.Append(lines[i].PageLabel is null ? next : WithPageStart(next, inside));
         }
         return text.ToString();
+    }
+
+    /// <summary>A page that starts inside a word is marked behind the word.</summary>
+    private static string WithPageStart(string next, bool insideWord)
+    {
+        if (!insideWord) return PageStart + next;
+        var blank = next.IndexOf(' ', StringComparison.Ordinal);
+        return next.Insert(blank < 0 ? next.Length : blank, PageStart.ToString());
     }
 
     internal static bool IsIdeographic(char character) =>
@@ -63,7 +76,8 @@ internal sealed class LineJoining
         return text.ToString(start, text.Length - start).Contains("://", StringComparison.Ordinal);
     }
 
-    private void Mend(StringBuilder text, string next)
+    /// <summary>Makes a cut word whole; a hyphen that belongs to the word stays. Either way the next line goes on the word.</summary>
+    private bool Mend(StringBuilder text, string next)
     {
         var start = text.Length - 1;
         while (start > 0 && IsWordCharacter(text[start - 1]) && text[start - 1] != '-') start--;
@@ -71,9 +85,10 @@ internal sealed class LineJoining
         var end = 0;
         while (end < next.Length && IsWordCharacter(next[end]) && next[end] != '-') end++;
         var second = next[..end];
-        if (!IsCutWord(first, second)) return;
+        if (!IsCutWord(first, second)) return true;
         text.Length--;
         Mended++;
+        return true;
     }
 
     private bool IsCutWord(string first, string second)

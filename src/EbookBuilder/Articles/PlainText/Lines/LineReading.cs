@@ -27,7 +27,21 @@ internal static class LineReading
             if (trailing) (page, ended) = (page + 1, true);
             number++;
         }
-        return lines;
+        return SingleSpaced(lines);
+    }
+
+    /// <summary>Where an empty line follows every line, it says nothing: one is taken off each gap.</summary>
+    private static List<TextLine> SingleSpaced(List<TextLine> lines)
+    {
+        var (close, goOn) = (0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].AfterPageEnd) continue;
+            if (lines[i].Gap == 0) close++;
+            if (lines[i].Gap > 0 && Punctuation.GoesOn(lines[i].Text) && !Punctuation.EndsSentence(lines[i - 1].Text)) goOn++;
+        }
+        if (lines.Count < 12 || close * 8 > lines.Count || goOn * 4 < lines.Count) return lines;
+        return [.. lines.Select(line => line with { Gap = Math.Max(0, line.Gap - 1) })];
     }
 
     private static string Fold(ReadOnlySpan<char> content)

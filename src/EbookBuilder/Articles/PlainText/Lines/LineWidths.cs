@@ -56,7 +56,7 @@ internal sealed class LineWidths
         var character = text[i];
         if (character is >= ' ' and <= '~') return _ascii is null ? 1000 : _ascii[character - ' '];
         var category = char.GetUnicodeCategory(character);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse) return 0;
         if (IsWide(character)) return _ascii is null ? 2000 : character is >= '\uAC00' and <= '\uD7A3' ? 920 : 1000;
         if (_ascii is null) return 1000;
         return FaceWidths.Of(_sans, text, i) ?? (char.IsUpper(character) ? 680 : char.IsLetter(character) ? 510 : 400);

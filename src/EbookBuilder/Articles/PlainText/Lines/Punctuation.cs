@@ -40,4 +40,11 @@ internal static class Punctuation
 
     /// <summary>Whether a line starts with a capital letter.</summary>
     public static bool StartsWithCapital(string text) => char.IsUpper(First(text));
+
+    /// <summary>Whether a line starts with a few words that a colon ends, before text that goes on.</summary>
+    public static bool StartsWithLabel(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny(':', '：');
+        return colon > 1 && colon < text.Length - 2 && !text.AsSpan(0, colon).ContainsAny(".。?!") && (text[colon] == '：' || text[colon + 1] == ' ');
+    }
 }

@@ -30,6 +30,9 @@ internal sealed record TypesettingHabits
     /// <summary>Whether there are empty lines inside pages at all.</summary>
     public bool HasGaps { get; init; }
 
+    /// <summary>Whether the text was typed: every character is as wide as another, and empty lines part the blocks.</summary>
+    public bool IsTyped => Measure.Widths == LineWidths.Typewriter && GapsSeparate;
+
     /// <summary>Whether the first line of a paragraph is indented.</summary>
     public bool IndentsFirstLines { get; init; }
 
@@ -90,8 +93,8 @@ internal sealed record TypesettingHabits
 
     private static double Deepest(List<(double From, double To)> intervals, Measure measure)
     {
-        var (best, count) = (measure.Width, 3);
-        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.75 * measure.Width))
+        var (best, count) = (measure.Width, Math.Max(3, intervals.Count / 8));
+        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.78 * measure.Width))
         {
             var inside = intervals.Count(interval => interval.From <= candidate && candidate <= interval.To);
             if (inside > count) (best, count) = (candidate, inside);

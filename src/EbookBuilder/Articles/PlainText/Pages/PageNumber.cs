@@ -72,4 +72,30 @@ internal static class PageNumber
         }
         return true;
     }
+
+    /// <summary>The number that counts the pages among the words of running lines, for each line; none where no number does.</summary>
+    public static IEnumerable<(int Line, string Number)> Counting(PageLines lines, List<int> members)
+    {
+        if (members.Count < 2 || !lines.Pattern(members[0]).Contains('#', StringComparison.Ordinal)) return [];
+        var numbers = members.Select(i => Numbers(lines[i])).ToList();
+        for (var k = 0; k < numbers[0].Count; k++)
+        {
+            var steps = Enumerable.Range(1, members.Count - 1).Count(i => k < numbers[i].Count && k < numbers[i - 1].Count && numbers[i][k] - numbers[i - 1][k] is 1 or 2);
+            if (steps * 10 >= (members.Count - 1) * 9 && numbers.All(all => k < all.Count)) return members.Select((line, i) => (line, numbers[i][k].ToString(CultureInfo.InvariantCulture)));
+        }
+        return [];
+    }
+
+    private static List<int> Numbers(string text)
+    {
+        var numbers = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsDigit(text[i])) continue;
+            var value = 0L;
+            for (; i < text.Length && char.IsDigit(text[i]); i++) value = Math.Min(1_000_000, value * 10 + (int)CharUnicodeInfo.GetNumericValue(text[i]));
+            numbers.Add((int)value);
+        }
+        return numbers;
+    }
 }

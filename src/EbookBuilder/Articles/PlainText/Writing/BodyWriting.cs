@@ -5,79 +5,62 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Writes the blocks of an article as the XHTML that <see cref="Article.Body"/> asks for.</summary>
 internal sealed class BodyWriting(InlineText inline, LineJoining joining)
 {
-    /// <summary>The body: the front block as far as it is to be shown, then the text.</summary>
-    public XElement Write(FrontBlock front, string? title, ImmutableArray<Block> blocks)
+    private readonly KeptWriting _kept = new(inline, joining);
+
+    /// <summary>The body: the front block as far as it is to be shown, the text, the notes.</summary>
+    public XElement Write(FrontBlock front, string? title, ImmutableArray<Block> blocks, ImmutableArray<TextNote> notes)
     {
-        var body = Xhtml.Element("body");
-        if (title is not null && !front.Title.IsEmpty) body.Add(Element("h1", front.Title[0].Number, inline.Nodes(title)));
-        WriteFront(front, body);
+        var body = Xhtml.Element("body", new FrontWriting(inline, joining).Write(front, title));
         for (var i = 0; i < blocks.Length;)
         {
-            if (blocks[i].Kind == BlockKind.Item && ListEnd(blocks, i) is var end && end > i)
+            var end = RunEnd(blocks, i);
+            body.Add(blocks[i].Kind switch
             {
-                body.Add(ListWriting.Write([.. blocks[i..end]], (block, text) => Content(block, text)));
-                i = end;
-            }
-            else body.Add(Single(blocks[i++]));
+                BlockKind.Item when end > i => ListWriting.Write(blocks[i..end], Content),
+                BlockKind.Verse => _kept.Verse(blocks[i..end]),
+                BlockKind.Quote => Xhtml.Element("blockquote", blocks[i..end].Select(block => Element("p", block))),
+                BlockKind.Heading => Element("h" + HeadingLevel(blocks[i]).ToString(CultureInfo.InvariantCulture), blocks[i]),
+                BlockKind.Paragraph or BlockKind.Item => Element("p", blocks[i]),
+                _ => _kept.Write(blocks[i]),
+            });
+            i = Math.Max(end, i + 1);
         }
+        body.Add(notes.Select(Note));
         return body;
     }
 
-    private void WriteFront(FrontBlock front, XElement body)
-    {
-        foreach (var line in front.Letterhead) body.Add(Line("letterhead", line));
-        foreach (var line in front.Others) body.Add(Line("front", line));
-        if (!front.Byline.IsEmpty) body.Add(Element("p", front.Byline[0].Number, new XAttribute("class", "byline"), inline.Nodes(Text(front.Byline))));
-        foreach (var line in front.DateLine) body.Add(DateLine(line));
-    }
-
-    private XElement Line(string kind, TextLine line) => Element("p", line.Number, new XAttribute("class", kind), inline.Nodes(line.Text));
-
-    private XElement DateLine(TextLine line)
-    {
-        var date = Dates.Find(line.Text)!;
-        return Element("p", line.Number, new XAttribute("class", "dateline"), inline.Nodes(line.Text[..date.Start]),
-            Xhtml.Element("time", new XAttribute("datetime", date.Value), line.Text[date.Start..date.End]), inline.Nodes(line.Text[date.End..]));
-    }
-
-    private XElement Single(Block block) => block.Kind switch
-    {
-        BlockKind.Heading => Element("h" + HeadingLevel(block.Text).ToString(CultureInfo.InvariantCulture), block.Lines[0].Number, inline.Nodes(block.Text)),
-        BlockKind.Quote => Xhtml.Element("blockquote", Element("p", block.Lines[0].Number, Content(block, block.Text))),
-        _ => Element("p", block.Lines[0].Number, Content(block, block.Text)),
-    };
-
-    /// <summary>The nodes of a block, with a page break where its first line starts a page.</summary>
-    private IEnumerable<object> Content(Block block, string text)
-    {
-        if (block.Lines[0].PageLabel is { } label) yield return PageBreak(label);
-        foreach (var node in inline.Nodes(text)) yield return node;
-    }
-
-    private static XElement PageBreak(string label) => Xhtml.Element("span", new XAttribute(Xhtml.Type, "pagebreak"), new XAttribute("aria-label", label));
-
-    private static readonly System.Buffers.SearchValues<char> NumberCharacters = System.Buffers.SearchValues.Create("0123456789.");
-
-    /// <summary>A heading numbered <c>2.3.1</c> stands as deep as its number says.</summary>
-    private static int HeadingLevel(string text)
-    {
-        var number = text.AsSpan(0, Math.Max(0, text.IndexOf(' ', StringComparison.Ordinal))).TrimEnd('.');
-        if (number.IsEmpty || !char.IsAsciiDigit(number[0]) || number.IndexOfAnyExcept(NumberCharacters) >= 0) return 2;
-        return Math.Min(6, 2 + number.Count('.'));
-    }
-
-    /// <summary>The end of the list that starts at a block; the same block where it is no list but loose lines.</summary>
-    private static int ListEnd(ImmutableArray<Block> blocks, int start)
+    /// <summary>The end of the blocks that are written as one: a list, a poem, a quotation. The same block where an item is no list but a loose line.</summary>
+    private static int RunEnd(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
-        while (end < blocks.Length && blocks[end].Kind == BlockKind.Item) end++;
-        if (blocks[start..end].All(block => ListMarker.Find(block.Text) is not null)) return end;
-        var announced = start > 0 && Punctuation.EndsWithColon(blocks[start - 1].Text);
-        return end - start >= 2 && announced ? end : start;
+        while (end < blocks.Length && blocks[end].Kind == blocks[start].Kind) end++;
+        return blocks[start].Kind switch
+        {
+            BlockKind.Item => IsList(blocks, start, end) ? end : start,
+            BlockKind.Verse or BlockKind.Quote => end,
+            _ => start + 1,
+        };
     }
 
-    private string Text(ImmutableArray<TextLine> lines) => joining.Join([.. lines.Select(line => line.Text)]);
+    private static bool IsList(ImmutableArray<Block> blocks, int start, int end)
+    {
+        if (blocks[start..end].All(block => ListMarker.Find(block.Text) is not null)) return true;
+        var announced = start > 0 && Punctuation.EndsWithColon(blocks[start - 1].Text);
+        return end - start >= 2 && (announced || blocks[start..end].All(block => block.Text.Length < 200));
+    }
 
-    private static XElement Element(string name, int line, params object?[] content) =>
-        Xhtml.Element(name, new XAttribute(Xhtml.At, line.ToString(CultureInfo.InvariantCulture)), content);
+    /// <summary>The nodes of a block from a place in its text on, with a page break where its first line starts a page.</summary>
+    private IEnumerable<object> Content(Block block, int from)
+    {
+        if (block.Lines[0].PageLabel is { } label) yield return InlineText.PageBreak(label);
+        foreach (var node in inline.Nodes(block.Text[from..], block.Lines.Skip(1).Select(line => line.PageLabel).OfType<string>())) yield return node;
+    }
+
+    private XElement Element(string name, Block block) => Xhtml.Element(name, new XAttribute(Xhtml.At, block.Lines[0].Number.ToString(CultureInfo.InvariantCulture)), Content(block, 0));
+
+    /// <summary>A heading numbered <c>2.3.1</c> stands as deep as its number says.</summary>
+    private static int HeadingLevel(Block block) => block.Level > 0 ? block.Level : Math.Min(6, 1 + (SectionNumber.Find(block.Text)?.Depth ?? 1));
+
+    private XElement Note(TextNote note, int number) => Xhtml.Element("aside", new XAttribute(Xhtml.Type, "footnote"), new XAttribute("id", InlineText.NoteId(number)),
+        new XAttribute(Xhtml.At, note.Lines[0].Number.ToString(CultureInfo.InvariantCulture)), Xhtml.Element("p", inline.Nodes(joining.Join([.. note.Lines.Select(line => line with { PageLabel = null })]))));
 }

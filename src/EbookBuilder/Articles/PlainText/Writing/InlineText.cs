@@ -2,87 +2,57 @@ using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>Makes XHTML of the text of a block: links, emphasis as people type it, and runs in another script with their language.</summary>
+/// <summary>Makes XHTML of the text of a block: links, emphasis as people type it, calls of notes, starts of pages, and runs in another script.</summary>
 /// <param name="language">The language of the article.</param>
 /// <param name="script">Its script.</param>
-internal sealed class InlineText(string language, Script script)
+/// <param name="notes">The notes that the text calls.</param>
+internal sealed class InlineText(string language, Script script, ImmutableArray<TextNote> notes)
 {
-    private const string OpeningPunctuation = "([{\"'“‘«„";
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create([LineJoining.PageStart, TextNotes.Call]);
+
+    /// <summary>The nodes of a text in which no page starts.</summary>
+    public IEnumerable<XNode> Nodes(string text) => Nodes(text, []);
 
     /// <summary>The nodes.</summary>
-    public IEnumerable<XNode> Nodes(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="pages">The labels of the pages that start inside it, in order.</param>
+    public IEnumerable<XNode> Nodes(string text, IEnumerable<string> pages)
     {
+        var labels = new Queue<string>(pages);
         var nodes = new List<XNode>();
         var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!StartsWord(text, i)) continue;
-            var (element, end) = Link(text, i) ?? Emphasis(text, i) ?? (null!, 0);
+            if (!TypedMarkup.MayStart(text, i)) continue;
+            var (element, end) = TypedLink.Find(text, i) ?? Emphasis(text, i, plain, nodes, labels) ?? (null!, 0);
             if (end == 0) continue;
-            nodes.AddRange(Runs(text[plain..i]));
+            if (element.Name.LocalName == "a") nodes.AddRange(Runs(text[plain..i], labels));
             nodes.Add(element);
             (plain, i) = (end, end - 1);
         }
-        nodes.AddRange(Runs(text[plain..]));
+        nodes.AddRange(Runs(text[plain..], labels));
         return nodes;
     }
 
-    private static bool StartsWord(string text, int i) =>
-        i == 0 || char.IsWhiteSpace(text[i - 1]) || OpeningPunctuation.Contains(text[i - 1], StringComparison.Ordinal) || text[i - 1] is '<' or '—' or '：' or '，' or '。' or '（' || (text[i] == 'h' && text[i - 1] > '\u2E80');
+    /// <summary>The mark of a page that starts.</summary>
+    public static XElement PageBreak(string label) => Xhtml.Element("span", new XAttribute(Xhtml.Type, "pagebreak"), new XAttribute("aria-label", label));
 
-    private static (XElement Element, int End)? Link(string text, int i)
+    /// <summary>The id of a note.</summary>
+    /// <param name="number">Its place among the notes of the article, from 0.</param>
+    public static string NoteId(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{number + 1}");
+
+    /// <summary>An emphasis with the text before it, which has to be written first: its pages come first.</summary>
+    private (XElement Element, int End)? Emphasis(string text, int i, int plain, List<XNode> nodes, Queue<string> labels)
     {
-        var web = text[i] switch
-        {
-            'h' or 'H' => text.AsSpan(i).StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.AsSpan(i).StartsWith("https://", StringComparison.OrdinalIgnoreCase),
-            'w' => text.AsSpan(i).StartsWith("www.", StringComparison.Ordinal),
-            _ => false,
-        };
-        var end = i;
-        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '{' or '}' or '|' or '\\' or '^')) end++;
-        while (end > i && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' || text[end - 1] == ')' && !text.AsSpan(i, end - i).Contains('('))) end--;
-        var word = text[i..end];
-        if (web && word.Length > 9 && word.AsSpan(5).Contains('.') && IsAddress(word)) return (Anchor(word[0] == 'w' ? "https://" + word : word, word), end);
-        return IsMailAddress(word) ? (Anchor("mailto:" + word, word), end) : null;
-    }
-
-    private static XElement Anchor(string address, string text) => Xhtml.Element("a", new XAttribute("href", address), text);
-
-    private static bool IsAddress(string word) => Uri.TryCreate(word[0] == 'w' ? "https://" + word : word, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal);
-
-    private static bool IsMailAddress(string word)
-    {
-        var at = word.IndexOf('@', StringComparison.Ordinal);
-        if (at < 1 || at != word.LastIndexOf('@') || word.Length > 120) return false;
-        var dot = word.IndexOf('.', at);
-        if (dot < at + 2 || dot > word.Length - 3) return false;
-        foreach (var character in word)
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_' or '+' or '@')) return false;
-        return char.IsAsciiLetterOrDigit(word[0]) && char.IsAsciiLetter(word[^1]);
-    }
-
-    /// <summary><c>*so*</c>, <c>_so_</c>, <c>**so**</c>: the marks touch the words inside and stand apart from those outside.</summary>
-    private (XElement Element, int End)? Emphasis(string text, int i)
-    {
-        var mark = text[i];
-        if (mark is not ('*' or '_')) return null;
-        var length = i + 1 < text.Length && text[i + 1] == mark ? 2 : 1;
-        var start = i + length;
-        if (start >= text.Length || char.IsWhiteSpace(text[start]) || text[start] == mark) return null;
-        for (var end = start + 1; end + length <= text.Length && end - start < 300; end++)
-        {
-            if (text[end] != mark) continue;
-            if (length == 2 && text[end + 1] != mark) continue;
-            var after = end + length;
-            if (char.IsWhiteSpace(text[end - 1]) || after < text.Length && (char.IsLetterOrDigit(text[after]) && text[after] < '\u2E80' || text[after] == mark)) return null;
-            return (Xhtml.Element(length == 2 ? "strong" : "em", Runs(text[start..end])), after);
-        }
-        return null;
+        if (TypedMarkup.Emphasis(text, i) is not { } found) return null;
+        nodes.AddRange(Runs(text[plain..i], labels));
+        return (Xhtml.Element(found.Strong ? "strong" : "em", Runs(text[found.Start..found.Close], labels)), found.End);
     }
 
     /// <summary>Text in which each run of a foreign script that can be named has its language.</summary>
-    private IEnumerable<XNode> Runs(string text)
+    private List<XNode> Runs(string text, Queue<string> labels)
     {
+        var nodes = new List<XNode>();
         var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -91,14 +61,40 @@ internal sealed class InlineText(string language, Script script)
             var end = RunEnd(text, i, foreign);
             if (LanguageOf(text[i..end], foreign) is { } tag && tag != language)
             {
-                if (i > plain) yield return new XText(text[plain..i]);
-                yield return Xhtml.Element("span", new XAttribute(XNamespace.Xml + "lang", tag), new XAttribute("lang", tag),
-                    Scripts.IsRightToLeft(foreign) != Scripts.IsRightToLeft(script) ? new XAttribute("dir", Scripts.IsRightToLeft(foreign) ? "rtl" : "ltr") : null, text[i..end]);
+                AddLeaves(text.AsSpan(plain, i - plain), labels, nodes);
+                var span = Xhtml.Element("span", new XAttribute(XNamespace.Xml + "lang", tag), new XAttribute("lang", tag),
+                    Scripts.IsRightToLeft(foreign) != Scripts.IsRightToLeft(script) ? new XAttribute("dir", Scripts.IsRightToLeft(foreign) ? "rtl" : "ltr") : null);
+                var inside = new List<XNode>();
+                AddLeaves(text.AsSpan(i, end - i), labels, inside);
+                span.Add(inside);
+                nodes.Add(span);
                 plain = end;
             }
             i = end - 1;
         }
-        if (plain < text.Length) yield return new XText(text[plain..]);
+        AddLeaves(text.AsSpan(plain), labels, nodes);
+        return nodes;
+    }
+
+    /// <summary>Plain text, with the starts of pages and the calls of notes in it.</summary>
+    private void AddLeaves(ReadOnlySpan<char> text, Queue<string> labels, List<XNode> nodes)
+    {
+        while (!text.IsEmpty)
+        {
+            var mark = text.IndexOfAny(Marks);
+            if (mark != 0) nodes.Add(new XText((mark < 0 ? text : text[..mark]).ToString()));
+            if (mark < 0) return;
+            if (text[mark] == LineJoining.PageStart)
+            {
+                nodes.Add(PageBreak(labels.Dequeue()));
+                text = text[(mark + 1)..];
+                continue;
+            }
+            var number = text[mark + 1] - '\uE000';
+            var length = notes[number].Mark.Length;
+            nodes.Add(Xhtml.Element("a", new XAttribute(Xhtml.Type, "noteref"), new XAttribute("href", "#" + NoteId(number)), notes[number].Mark));
+            text = text[(mark + 2 + length)..];
+        }
     }
 
     /// <summary>The end of a run: it goes over blanks and marks as long as the same script follows.</summary>

@@ -1,0 +1,40 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What it costs to say that a line starts a heading, goes on one or ends one.</summary>
+internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights weights)
+{
+    private readonly double _measure = habits.Measure.Width;
+
+    /// <summary>The cost of a heading that starts at a line.</summary>
+    public double Start(in LineFacts line)
+    {
+        var text = line.Line.Text;
+        var cost = weights.HeadingStart;
+        if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
+        if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && text.Length < 80)) cost += weights.HeadingNumber;
+        else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
+        if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;
+        if (text.Length > 120) cost += weights.HeadingLong;
+        if (!text.Any(char.IsLetter)) cost += 4;
+        return cost;
+    }
+
+    /// <summary>The cost of a heading that ends with a line.</summary>
+    public double End(in LineFacts line)
+    {
+        var text = line.Line.Text;
+        if (line.Colon) return text.Length < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
+        if (!line.Ends) return weights.HeadingEndOpen;
+        return Punctuation.AsksOrExclaims(text) ? weights.HeadingEndAsks : text.Length < 8 ? 0.8 : text.Length < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
+    }
+
+    /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>
+    public double GoesOn(in LineFacts before, in LineFacts line)
+    {
+        if (!habits.Measure.IsWrapped) return 40;
+        var cost = before.WidthWithNext < 0.7 * _measure ? 3 + weights.HeadingGoesOn + (0.7 - before.WidthWithNext / _measure) * weights.HeadingRoom : weights.HeadingGoesOn;
+        if (before.Ends || before.Colon) cost += 3;
+        if (line.Width > 0.9 * _measure || before.Width > 0.93 * _measure) cost += 2;
+        return line.Line.AfterPageEnd ? cost + 1 : cost;
+    }
+}

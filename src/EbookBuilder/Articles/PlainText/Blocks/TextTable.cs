@@ -1,0 +1,127 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>A table that is set with blanks: its cells stand under one another.</summary>
+/// <param name="Rows">The rows; each has the same number of cells, some of them empty.</param>
+/// <param name="HasHead">Whether a line of strokes parts the first row from the rest.</param>
+internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bool HasHead)
+{
+    private const int MostColumns = 12;
+
+    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=+| _—─:");
+
+    /// <summary>Reads lines as a table; null where they are none.</summary>
+    public static TextTable? Read(ImmutableArray<TextLine> lines, Measure measure)
+    {
+        if (lines.Any(line => line.Text.Length > 250)) return null;
+        var ruled = lines.Count(line => line.Text.Contains('|', StringComparison.Ordinal));
+        if (ruled * 5 >= lines.Length * 4) return ReadRuled(lines);
+        if (lines.Count(line => line.Text.Contains("  ", StringComparison.Ordinal)) * 10 < lines.Length * 7) return null;
+        var (rows, hasHead) = WithoutStrokes(lines);
+        return rows.Count < 3 ? null : ReadAligned(rows, hasHead, measure);
+    }
+
+    /// <summary>Cells between upright strokes.</summary>
+    private static TextTable? ReadRuled(ImmutableArray<TextLine> lines)
+    {
+        var (rows, hasHead) = WithoutStrokes(lines);
+        var cells = rows.Select(row => row.Text.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries).ToImmutableArray()).ToImmutableArray();
+        var columns = cells.IsEmpty ? 0 : cells[0].Length;
+        return columns is > 1 and <= MostColumns && cells.Length > 1 && cells.All(row => row.Length == columns) ? new(cells, hasHead) : null;
+    }
+
+    private static (List<TextLine> Rows, bool HasHead) WithoutStrokes(ImmutableArray<TextLine> lines)
+    {
+        var rows = new List<TextLine>();
+        var hasHead = false;
+        foreach (var line in lines)
+        {
+            if (!line.Text.AsSpan().ContainsAnyExcept(Strokes)) hasHead |= rows.Count == 1;
+            else rows.Add(line);
+        }
+        return (rows, hasHead);
+    }
+
+    private static TextTable? ReadAligned(List<TextLine> rows, bool hasHead, Measure measure)
+    {
+        var starts = Columns(rows);
+        if (starts.Count is < 2 or > MostColumns) return null;
+        var cells = rows.Select(row => Cells(row, starts)).ToList();
+        if (cells.Count(row => row.Count(cell => cell.Length > 0) >= 2) * 10 < cells.Count * 7) return null;
+        if (!AreAligned(rows, starts) || LooksLikeText(cells, measure)) return null;
+        return new(Unfold(cells), hasHead);
+    }
+
+    /// <summary>The columns of text: what lies between two or more columns of characters that are blank in every row.</summary>
+    private static List<(int From, int To)> Columns(List<TextLine> rows)
+    {
+        var filled = new bool[rows.Max(row => row.Indent + row.Text.Length)];
+        foreach (var row in rows)
+            for (var i = 0; i < row.Text.Length; i++)
+                if (row.Text[i] != ' ') filled[row.Indent + i] = true;
+        var columns = new List<(int From, int To)>();
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (!filled[i]) continue;
+            var end = i;
+            while (end < filled.Length && (filled[end] || end + 1 < filled.Length && filled[end + 1])) end++;
+            columns.Add((i, end));
+            i = end;
+        }
+        return columns;
+    }
+
+    private static ImmutableArray<string> Cells(TextLine row, List<(int From, int To)> columns) =>
+        [.. columns.Select(column =>
+        {
+            var from = Math.Max(0, column.From - row.Indent);
+            var to = Math.Min(row.Text.Length, column.To - row.Indent);
+            return from < to ? row.Text[from..to].Trim() : "";
+        })];
+
+    /// <summary>Whether the cells of every column start at one place or end at one place.</summary>
+    private static bool AreAligned(List<TextLine> rows, List<(int From, int To)> columns)
+    {
+        foreach (var (from, to) in columns.Skip(1))
+        {
+            var (starts, ends, cells) = (0, 0, 0);
+            foreach (var row in rows)
+            {
+                var (first, last) = (from - row.Indent, Math.Min(row.Text.Length, to - row.Indent));
+                if (first < 0 || first >= last || row.Text.AsSpan(first, last - first).IsWhiteSpace()) continue;
+                cells++;
+                if (row.Text[first] != ' ') starts++;
+                if (to - row.Indent <= row.Text.Length && row.Text[last - 1] != ' ') ends++;
+            }
+            if (Math.Max(starts, ends) * 10 < cells * 6) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Two columns of running text side by side are no table.</summary>
+    private static bool LooksLikeText(List<ImmutableArray<string>> cells, Measure measure)
+    {
+        var (long1, all) = (0, 0);
+        foreach (var row in cells)
+        {
+            foreach (var cell in row)
+            {
+                if (cell.Length == 0) continue;
+                all++;
+                if (cell.Length > 38) long1++;
+            }
+        }
+        return cells.Count > 8 && long1 * 3 > all * 2 || measure.IsWrapped && all == 0;
+    }
+
+    /// <summary>A row without a first cell goes on the row above it.</summary>
+    private static ImmutableArray<ImmutableArray<string>> Unfold(List<ImmutableArray<string>> cells)
+    {
+        var rows = new List<ImmutableArray<string>>();
+        foreach (var row in cells)
+        {
+            if (rows.Count == 0 || row[0].Length > 0) rows.Add(row);
+            else rows[^1] = [.. rows[^1].Zip(row, (above, below) => below.Length == 0 ? above : above.Length == 0 ? below : $"{above} {below}")];
+        }
+        return [.. rows];
+    }
+}

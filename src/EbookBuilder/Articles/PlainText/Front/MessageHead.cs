@@ -1,0 +1,66 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>The head of an e-mail as programs print it: <c>From:</c>, <c>To:</c>, <c>Subject:</c>, <c>Date:</c> (RFC 5322, section 3.6), in the words of several languages.</summary>
+internal static class MessageHead
+{
+    private const int MostFields = 24;
+
+    private static readonly string[] FromNames = ["from", "von", "de", "da", "van", "od", "от", "от кого", "від", "发件人", "寄件者", "寄件人", "差出人", "보낸 사람", "보낸사람", "من", "från", "fra", "lähettäjä", "feladó", "kimden", "από"];
+    private static readonly string[] SubjectNames = ["subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема", "主题", "主題", "主旨", "件名", "제목", "الموضوع", "ämne", "emne", "aihe", "předmět", "tárgy", "konu", "θέμα"];
+    private static readonly string[] DateNames = ["date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "enviada em", "verzonden", "wysłano", "дата", "отправлено", "日期", "发送时间", "寄件日期", "日時", "送信日時", "날짜", "보낸 날짜", "التاريخ", "skickat", "sendt", "päivämäärä", "dátum", "tarih", "ημερομηνία"];
+
+    /// <summary>The head as a front block, or null where the text does not start with one.</summary>
+    public static FrontBlock? Read(IReadOnlyList<TextLine> lines)
+    {
+        var fields = Fields(lines);
+        var from = fields.FirstOrDefault(field => FromNames.Contains(field.Name));
+        var subject = fields.FirstOrDefault(field => SubjectNames.Contains(field.Name));
+        if (fields.Count < 2 || from is null || subject is null || subject.Value.Length == 0) return null;
+        var date = fields.FirstOrDefault(field => DateNames.Contains(field.Name) && Dates.Find(field.Line.Text) is not null);
+        return new()
+        {
+            Length = fields.Sum(field => field.Count),
+            Title = [subject.Line with { Text = subject.Value }],
+            Byline = [from.Line],
+            Authors = NameOf(from.Value) is { Length: > 1 } name ? [new(name, Bylines.FileAs(name))] : [],
+            DateLine = date is null ? [] : [date.Line],
+            Date = date is null ? null : Dates.Find(date.Line.Text)!.Value,
+            Others = [.. fields.Where(field => field != from && field != subject && field != date).Select(field => field.Line)],
+            LeftOut = subject.Line.Text[..(subject.Line.Text.Length - subject.Value.Length)].Trim(),
+            TitleConfidence = 0.98,
+            AuthorConfidence = 0.95,
+        };
+    }
+
+    private sealed record Field(string Name, string Value, TextLine Line, int Count);
+
+    private static List<Field> Fields(IReadOnlyList<TextLine> lines)
+    {
+        var fields = new List<Field>();
+        for (var i = 0; i < lines.Count && fields.Count < MostFields; i++)
+        {
+            if (i > 0 && lines[i].Gap > 0) break;
+            var text = lines[i].Text;
+            if (i > 0 && lines[i].Indent > lines[i - 1].Indent + 1 && fields.Count > 0)
+            {
+                var whole = fields[^1];
+                fields[^1] = whole with { Value = $"{whole.Value} {text}", Line = whole.Line with { Text = $"{whole.Line.Text} {text}" }, Count = whole.Count + 1 };
+                continue;
+            }
+            var colon = text.AsSpan().IndexOfAny(':', '：');
+            if (colon is < 2 or > 24 || text.AsSpan(0, colon).Contains('.')) return [];
+            fields.Add(new(text[..colon].Trim().ToLowerInvariant(), text[(colon + 1)..].Trim(), lines[i], 1));
+        }
+        return fields;
+    }
+
+    /// <summary>The name before an address in angles, or the one in brackets behind it.</summary>
+    private static string NameOf(string value)
+    {
+        var angle = value.IndexOf('<', StringComparison.Ordinal);
+        if (angle > 0) return value[..angle].Trim(' ', '"', '\'');
+        var open = value.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && value.EndsWith(')')) return value[(open + 1)..^1].Trim();
+        return value.Contains('@', StringComparison.Ordinal) ? "" : value;
+    }
+}

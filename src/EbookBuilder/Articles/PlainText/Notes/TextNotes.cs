@@ -1,0 +1,101 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>A note, taken out of the flow of the text.</summary>
+/// <param name="Mark">Its mark.</param>
+/// <param name="Lines">Its lines, the first without the mark.</param>
+internal sealed record TextNote(string Mark, ImmutableArray<TextLine> Lines);
+
+/// <summary>
+/// Finds notes at the foot of a page, or behind the whole text, whose marks the text above calls. A note stays in the text where no call is found:
+/// a number at the start of a line is not enough.
+/// </summary>
+internal sealed class TextNotes
+{
+    /// <summary>Stands before the mark of a call in the text, with the number of the note as a character behind it.</summary>
+    public const char Call = '\uFFFE';
+
+    private readonly List<TextLine> _lines;
+    private readonly List<TextNote> _notes = [];
+    private readonly List<bool> _taken;
+
+    private TextNotes(List<TextLine> lines) => (_lines, _taken) = (lines, [.. new bool[lines.Count]]);
+
+    /// <summary>The text without its notes, with their calls marked, and the notes.</summary>
+    public static (List<TextLine> Lines, ImmutableArray<TextNote> Notes) TakeOut(List<TextLine> lines)
+    {
+        var notes = new TextNotes([.. lines]);
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && !lines[end].AfterPageEnd) end++;
+            notes.Page(start, end);
+            start = end;
+        }
+        if (notes._notes.Count == 0) notes.Page(0, lines.Count);
+        return notes._notes.Count == 0 ? (lines, []) : (notes.Rest(), [.. notes._notes]);
+    }
+
+    /// <summary>The number of the note that a call is followed by.</summary>
+    public static int NumberAt(string text, int call) => text[call + 1] - '\uE000';
+
+    /// <summary>A text without the signs that stand before calls.</summary>
+    public static string WithoutCalls(string text)
+    {
+        for (var i = text.IndexOf(Call, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Call, StringComparison.Ordinal)) text = text.Remove(i, 2);
+        return text;
+    }
+
+    private List<TextLine> Rest()
+    {
+        var rest = new List<TextLine>(_lines.Count);
+        for (var i = 0; i < _lines.Count; i++)
+            if (!_taken[i]) rest.Add(_lines[i]);
+        return rest;
+    }
+
+    /// <summary>The notes of a page are its last lines: each starts with a mark, one more than that of the note before, or goes on a note.</summary>
+    private void Page(int start, int end)
+    {
+        var first = FirstNote(start, end);
+        if (first < 0) return;
+        var expected = NoteMark.Find(_lines[first].Text)!.Value.Number;
+        for (var i = first; i < end;)
+        {
+            var next = i + 1;
+            while (next < end && !(NoteMark.Find(_lines[next].Text) is { } following && (following.Number == expected + 1 || expected == 0 && following.Number == 0) && CallOf(following, start, first) is not null)) next++;
+            if (!Take(i, next, start, first)) return;
+            expected++;
+            i = next;
+        }
+    }
+
+    /// <summary>The first of the lines at the foot that starts with the mark of a note that is called above it.</summary>
+    private int FirstNote(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (NoteMark.Find(_lines[i].Text) is not { } mark || CallOf(mark, start, i) is null) continue;
+            if (mark.Number == 0 && i + 12 < end) continue;
+            return (i - start) * 3 >= end - i ? i : -1;
+        }
+        return -1;
+    }
+
+    private (int Line, int At)? CallOf(NoteMark mark, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+            if (!_taken[i] && mark.CallIn(_lines[i].Text) is var at && at >= 0) return (i, at);
+        return null;
+    }
+
+    private bool Take(int from, int to, int start, int first)
+    {
+        var mark = NoteMark.Find(_lines[from].Text)!.Value;
+        if (_notes.Count > 6000 || CallOf(mark, start, first) is not { } call) return false;
+        var line = _lines[call.Line];
+        _lines[call.Line] = line with { Text = line.Text.Insert(call.At, $"{Call}{(char)('\uE000' + _notes.Count)}") };
+        _notes.Add(new(mark.Text, [_lines[from] with { Text = _lines[from].Text[mark.Length..], PageLabel = null }, .. _lines.Skip(from + 1).Take(to - from - 1)]));
+        for (var i = from; i < to; i++) _taken[i] = true;
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Finds page numbers: lines of one pattern whose number grows by one from each to the next, a page apart.</summary>
+internal sealed class NumberLines
+{
+    private readonly PageLines _lines;
+    private readonly int _nearest;
+
+    private NumberLines(PageLines lines) => (_lines, _nearest) = (lines, lines.Lines.Count < 120 ? 2 : 4);
+
+    /// <summary>Takes them out.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="labels">Receives the number that each of the lines shows.</param>
+    public static IEnumerable<FurnitureGroup> TakeOut(PageLines lines, Dictionary<int, string> labels)
+    {
+        var numbers = new NumberLines(lines);
+        foreach (var group in lines.ByPattern(numbers.MayBeNumber).ToList())
+        {
+            var (run, second) = numbers.LongestCount([.. group]);
+            if (!numbers.IsCount(run)) continue;
+            foreach (var i in run)
+            {
+                lines.Take(i);
+                labels[i] = NumberOf(lines[i], second).ToString(CultureInfo.InvariantCulture);
+            }
+            yield return new("page numbers", [.. run.Select(i => lines.Lines[i])]);
+        }
+    }
+
+    private bool MayBeNumber(int i) =>
+        _lines.Pattern(i).Contains('#', StringComparison.Ordinal) && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || IsNumeral(i) && (_lines.StandsAlone(i) || _lines.Interrupts(i)));
+
+    private bool IsNumeral(int i) => _lines.Pattern(i) == "#";
+
+    /// <summary>Whether there are enough of them; a document of one or two pages has few.</summary>
+    private bool IsCount(List<int> run)
+    {
+        if (_lines.HasPages) return run.Count >= 2 || run.Count == 1 && _lines.Lines[^1].Page <= 1 && _lines.IsAtPageEdge(run[0], 1);
+        return run.Count >= 3 || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(i => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i)));
+    }
+
+    private static int NumberOf(string text, bool second) => PageNumber.TryRead(text, out var first, out var other) ? second ? other : first : 0;
+
+    /// <summary>The longest run, by the first number of the lines or by the second.</summary>
+    private (List<int> Run, bool Second) LongestCount(int[] candidates)
+    {
+        var (first, second) = (LongestCount(candidates, second: false), LongestCount(candidates, second: true));
+        return second.Count > first.Count ? (second, true) : (first, false);
+    }
+
+    /// <summary>The longest run of lines, not too near one another, in which the number counts up; a page or two may lack theirs.</summary>
+    private List<int> LongestCount(int[] candidates, bool second)
+    {
+        var best = new List<int>();
+        for (var start = 0; start < candidates.Length && start < 6; start++)
+        {
+            var run = new List<int> { candidates[start] };
+            var previous = NumberOf(_lines[candidates[start]], second);
+            for (var i = start + 1; i < candidates.Length && previous >= 0; i++)
+            {
+                var number = NumberOf(_lines[candidates[i]], second);
+                if (number <= previous || number > previous + 3 || IsTooNear(run[^1], candidates[i])) continue;
+                run.Add(candidates[i]);
+                previous = number;
+            }
+            if (run.Count > best.Count) best = run;
+        }
+        return best;
+    }
+
+    private bool IsTooNear(int one, int next) => next - one < (_lines.Lines[next].Page == _lines.Lines[one].Page ? _nearest : 1);
+}

@@ -1,0 +1,103 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>The lines of a file while page furniture is looked for: which of them are taken out already, and where pages end.</summary>
+internal sealed class PageLines
+{
+    private const int LongestRunningLine = 140;
+
+    private readonly bool[] _taken;
+    private readonly string[] _patterns;
+
+    /// <summary>Nothing is taken yet.</summary>
+    public PageLines(IReadOnlyList<TextLine> lines)
+    {
+        Lines = lines;
+        _taken = new bool[lines.Count];
+        _patterns = [.. lines.Select(line => line.Text.Length > LongestRunningLine ? "" : PageNumber.Pattern(line.Text))];
+    }
+
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>Whether form feeds say where pages end.</summary>
+    public bool HasPages => Lines[^1].Page > 0;
+
+    /// <summary>The text of a line.</summary>
+    public string this[int i] => Lines[i].Text;
+
+    /// <summary>Whether a line is taken out.</summary>
+    public bool IsTaken(int i) => _taken[i];
+
+    /// <summary>Takes a line out.</summary>
+    public void Take(int i) => _taken[i] = true;
+
+    /// <summary>The line with its numbers made equal; empty where it is too long to run from page to page.</summary>
+    public string Pattern(int i) => _patterns[i];
+
+    /// <summary>The lines that are not taken and fulfil a condition, by their patterns.</summary>
+    public IEnumerable<IGrouping<string, int>> ByPattern(Func<int, bool> condition) =>
+        Enumerable.Range(0, Lines.Count).Where(i => !_taken[i] && _patterns[i].Length > 0 && condition(i)).GroupBy(i => _patterns[i], StringComparer.Ordinal);
+
+    /// <summary>Whether empty lines stand before and behind a line.</summary>
+    public bool StandsAlone(int i) => Lines[i].Gap > 0 && (i + 1 == Lines.Count || Lines[i + 1].Gap > 0);
+
+    /// <summary>Whether a line stands in the middle of a sentence: what is before it breaks off, or what is behind it goes on.</summary>
+    public bool Interrupts(int i)
+    {
+        var (before, after) = (i - 1, i + 1);
+        while (before >= 0 && _taken[before]) before--;
+        while (after < Lines.Count && _taken[after]) after++;
+        if (before < 0 || after >= Lines.Count) return false;
+        return !Punctuation.EndsSentence(Lines[before].Text) && !Punctuation.EndsWithColon(Lines[before].Text) && (Punctuation.GoesOn(Lines[after].Text) || Punctuation.BreaksOff(Lines[before].Text));
+    }
+
+    /// <summary>Where pages end: before which line, by form feeds; where there are none, by the lines taken so far.</summary>
+    public List<int> PageEnds()
+    {
+        var ends = new List<int>();
+        for (var i = 1; i < Lines.Count; i++)
+            if (Lines[i].Page != Lines[i - 1].Page) ends.Add(i);
+        if (ends.Count > 0 || HasPages) return ends;
+        return [.. Enumerable.Range(0, Lines.Count).Where(i => _taken[i])];
+    }
+
+    /// <summary>Whether a line stands among the few first or last ones of a page.</summary>
+    public bool IsNearPageEnd(int i, List<int> ends)
+    {
+        if (HasPages) return IsAtPageEdge(i, 3);
+        var at = ends.BinarySearch(i);
+        if (at < 0) at = ~at;
+        return at < ends.Count && CountOpen(i, ends[at]) <= 2 || at > 0 && CountOpen(ends[at - 1], i) <= 2 || i < 3;
+    }
+
+    /// <summary>Whether nothing but furniture stands between a line and a page end.</summary>
+    public bool IsNextToPageEnd(int i, List<int> ends)
+    {
+        if (HasPages) return IsAtPageEdge(i, 1);
+        var at = ends.BinarySearch(i);
+        if (at < 0) at = ~at;
+        return at < ends.Count && ends[at] - i <= 6 && CountOpen(i, ends[at]) == 0 || at > 0 && i - ends[at - 1] <= 6 && CountOpen(ends[at - 1], i) == 0;
+    }
+
+    /// <summary>Whether fewer than <paramref name="depth"/> lines that are not taken stand between the line and an edge of its page.</summary>
+    public bool IsAtPageEdge(int i, int depth)
+    {
+        var page = Lines[i].Page;
+        var (above, below) = (0, 0);
+        for (var k = i - 1; k >= 0 && Lines[k].Page == page && above < depth; k--)
+            if (!_taken[k]) above++;
+        for (var k = i + 1; k < Lines.Count && Lines[k].Page == page && below < depth; k++)
+            if (!_taken[k]) below++;
+        return above < depth || below < depth;
+    }
+
+    /// <summary>How many lines between two are not taken yet.</summary>
+    private int CountOpen(int from, int to)
+    {
+        if (to - from > 12) return to - from;
+        var count = 0;
+        for (var i = from + 1; i < to; i++)
+            if (!_taken[i]) count++;
+        return count;
+    }
+}

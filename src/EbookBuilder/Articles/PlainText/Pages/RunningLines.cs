@@ -1,0 +1,112 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Finds running heads and feet, and the stamp and address that a browser prints: lines that return near page ends, or say again what stands above the text.</summary>
+internal sealed class RunningLines
+{
+    private const int Opening = 10;
+
+    private readonly PageLines _lines;
+    private readonly List<int> _ends;
+
+    private readonly Dictionary<int, string> _labels;
+
+    private RunningLines(PageLines lines, Dictionary<int, string> labels) => (_lines, _ends, _labels) = (lines, lines.PageEnds(), labels);
+
+    /// <summary>Takes them out.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="labels">Receives the page number that a running line shows among its words.</param>
+    public static IEnumerable<FurnitureGroup> TakeOut(PageLines lines, Dictionary<int, string> labels)
+    {
+        var running = new RunningLines(lines, labels);
+        return [.. running.Returning(), .. running.Lone()];
+    }
+
+    /// <summary>Lines that return.</summary>
+    private List<FurnitureGroup> Returning()
+    {
+        var found = new List<FurnitureGroup>();
+        if (_ends.Count == 0) return found;
+        foreach (var group in _lines.ByPattern(_ => true).ToList())
+        {
+            var members = group.Where(i => _lines.IsNearPageEnd(i, _ends)).ToList();
+            if (!ReturnOften(members)) continue;
+            var kept = KeepTitle(members);
+            if (kept.Count < 1) continue;
+            foreach (var i in kept) _lines.Take(i);
+            foreach (var (i, number) in PageNumber.Counting(_lines, kept)) _labels.TryAdd(i, number);
+            found.Add(Group(kept));
+        }
+        return found;
+    }
+
+    private FurnitureGroup Group(List<int> members) => new($"running line \"{Fold(_lines[members[^1]])}\"", [.. members.Select(i => _lines.Lines[i])]);
+
+    private static string Fold(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private bool ReturnOften(List<int> members)
+    {
+        if (members.Count < 2 || members.Count * 3 < _ends.Count) return false;
+        if (members.Count * 3 >= _ends.Count * 2) return true;
+        return !members.Any(i => Punctuation.EndsSentence(_lines[i])) && members.All(i => _lines.IsNextToPageEnd(i, _ends));
+    }
+
+    /// <summary>
+    /// On its first page the title of an article looks like its running head. Where the line stands there twice, the first is the head;
+    /// where it stands there once, it is the title.
+    /// </summary>
+    private List<int> KeepTitle(List<int> members)
+    {
+        var first = members[0];
+        if (first > 8 || _lines[first].Any(char.IsDigit) && _lines.Pattern(first).Length < 30 && PageNumber.TryRead(_lines[first], out _)) return members;
+        var twice = members.Count > 1 && members[1] <= 12 && _lines.Lines[members[1]].Page == _lines.Lines[first].Page && members[1] - first <= 10;
+        if (twice) return [first, .. members.Skip(2)];
+        var again = Enumerable.Range(first + 1, Math.Min(10, _lines.Lines.Count - first - 1)).Any(i => !_lines.IsTaken(i) && SameStart(_lines[i], _lines[first]));
+        return again || IsStamp(_lines[first]) ? members : members[1..];
+    }
+
+    /// <summary>A printed hour or an address is never the title.</summary>
+    private static bool IsStamp(string text)
+    {
+        if (text.Contains("://", StringComparison.Ordinal)) return true;
+        for (var i = 1; i + 1 < text.Length; i++)
+            if (text[i] is ':' or '/' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) && text.Count(char.IsDigit) >= 4) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// A head that stands on one page only (a left-hand page of three) is known by what it says: the title, or a name that opens the text. In text
+    /// of two columns it stands in the middle of a sentence.
+    /// </summary>
+    private IEnumerable<FurnitureGroup> Lone()
+    {
+        var opening = Enumerable.Range(0, Math.Min(Opening, _lines.Lines.Count)).Where(i => !_lines.IsTaken(i)).Select(i => _lines[i]).ToList();
+        var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        for (var i = Opening; i < _lines.Lines.Count; i++)
+        {
+            if (_lines.IsTaken(i) || _lines[i].Length < 4 || _lines.Pattern(i).Length == 0) continue;
+            var atEdge = _ends.Count > 0 && _lines.IsNextToPageEnd(i, _ends);
+            if (!atEdge && !(_lines.Interrupts(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
+            if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;
+            _lines.Take(i);
+            yield return Group([i]);
+        }
+    }
+
+    private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && line.Length >= 6 && opening.Length < 3 * line.Length;
+
+    /// <summary>Whether a line has no word that does not stand above the text: the names of the authors, joined in another way.</summary>
+    private static bool SaysInWords(HashSet<string> opening, string line)
+    {
+        var words = Words(line).ToList();
+        return words.Count is >= 2 and <= 8 && words.All(opening.Contains) && !Punctuation.EndsSentence(line) && !char.IsLower(line[0]);
+    }
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', ';', '·', '|', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1);
+
+    /// <summary>Whether one line is the other, cut short and perhaps in capitals.</summary>
+    private static bool SameStart(string text, string head)
+    {
+        var stem = head.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
+        return stem.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+    }
+}

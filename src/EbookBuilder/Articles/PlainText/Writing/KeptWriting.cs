@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Writes the blocks whose lines stay lines.</summary>
+internal sealed class KeptWriting(InlineText inline, LineJoining joining)
+{
+    /// <summary>The element of a block.</summary>
+    public XElement Write(Block block) => block.Kind switch
+    {
+        BlockKind.Table => Table(block),
+        BlockKind.Preformatted => At(Xhtml.Element("pre", Drawing(block.Lines)), block),
+        BlockKind.SceneBreak => At(Xhtml.Element("hr"), block),
+        BlockKind.Reply => Reply(block),
+        _ => At(Xhtml.Element("p", new XAttribute("class", "lines"), Lines(block.Lines)), block),
+    };
+
+    /// <summary>Stanzas that follow one another are one poem.</summary>
+    public XElement Verse(IEnumerable<Block> stanzas) =>
+        Xhtml.Element("div", new XAttribute("class", "verse"), stanzas.Select(stanza => At(Xhtml.Element("p", Lines(stanza.Lines)), stanza)));
+
+    private static XElement At(XElement element, Block block)
+    {
+        element.Add(new XAttribute(Xhtml.At, block.Lines[0].Number.ToString(CultureInfo.InvariantCulture)));
+        return element;
+    }
+
+    private IEnumerable<object> Lines(ImmutableArray<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) yield return Xhtml.Element("br");
+            if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
+            foreach (var node in inline.Nodes(lines[i].Text)) yield return node;
+        }
+    }
+
+    private static IEnumerable<object> Drawing(ImmutableArray<TextLine> lines)
+    {
+        var margin = lines.Min(line => line.Indent);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) yield return new string('\n', 1 + lines[i].Gap);
+            if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
+            yield return new string(' ', lines[i].Indent - margin) + TextNotes.WithoutCalls(lines[i].Text);
+        }
+    }
+
+    /// <summary>What somebody quotes: its paragraphs are parted by lines with nothing behind the mark.</summary>
+    private XElement Reply(Block block)
+    {
+        var quote = Xhtml.Element("blockquote", new XAttribute("class", "reply"));
+        var paragraph = new List<TextLine>();
+        foreach (var line in block.Lines)
+        {
+            var text = line.Text.TrimStart('>', ' ');
+            if (text.Length > 0) paragraph.Add(line with { Text = text });
+            if (text.Length == 0 || line == block.Lines[^1]) Close();
+        }
+        return quote;
+
+        void Close()
+        {
+            if (paragraph.Count == 0) return;
+            var pages = paragraph.Skip(1).Select(line => line.PageLabel).OfType<string>();
+            quote.Add(At(Xhtml.Element("p", paragraph[0].PageLabel is { } label ? InlineText.PageBreak(label) : null, inline.Nodes(joining.Join(paragraph), pages)), block));
+            paragraph.Clear();
+        }
+    }
+
+    private XElement Table(Block block)
+    {
+        var table = block.Table!;
+        var rows = table.Rows.Select((cells, i) => Xhtml.Element("tr", cells.Select(cell => Xhtml.Element(i == 0 && table.HasHead ? "th" : "td", inline.Nodes(cell))))).ToList();
+        return At(Xhtml.Element("table", table.HasHead ? Xhtml.Element("thead", rows[0]) : null, Xhtml.Element("tbody", table.HasHead ? rows.Skip(1) : rows)), block);
+    }
+}
