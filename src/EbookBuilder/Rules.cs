@@ -118,6 +118,12 @@ public static class Rules
     /// <summary>Letters and accents apart.</summary>
     public static readonly Rule LettersComposed = new("EB1407", Severity.Info, "letters and their accents were put together (NFC)");
 
+    /// <summary>The head and the licence that Project Gutenberg puts around a text.</summary>
+    public static readonly Rule GutenbergFrameLeftOut = new("EB1408", Severity.Info, "Project Gutenberg's head and licence are left out: {0} words (lines {1})");
+
+    /// <summary>Field names of a message, and other words that only announce what is shown in its own way.</summary>
+    public static readonly Rule LabelsLeftOut = new("EB1409", Severity.Info, "left out, since what they announce is shown in its own way: {0}");
+
     // EB15xx: extraction of web pages.
 
     /// <summary>A player or a frame of a page.</summary>

@@ -8,6 +8,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 public sealed class PlainTextReader : IArticleReader
 {
+    /// <summary>How many characters tell the script of the article.</summary>
+    private const int ScriptSample = 8000;
+
     /// <inheritdoc/>
     public bool Accepts(SourceFile file) => file.Extension is ".txt" or ".text";
 
@@ -17,22 +20,22 @@ public sealed class PlainTextReader : IArticleReader
         if (TextDecoding.LooksBinary(file.Bytes, out var kind)) return Refused(file, kind);
         var decoded = TextDecoding.Decode(file.Bytes, keepFormFeeds: true);
         var repairs = TextRepairs.Mend(decoded.Text);
-        var (flow, furniture) = PageFurniture.TakeOut(LineReading.Read(repairs.Text));
+        var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
+        var (flow, furniture) = PageFurniture.TakeOut(frame.Lines);
         var (lines, notes) = TextNotes.TakeOut(flow);
-        var measure = Measure.Of(lines);
-        var facts = LineFacts.Of(lines, measure.Widths);
-        var front = FrontBlockReading.Read(lines, facts, measure, furniture);
+        var setting = Setting.Of(lines);
+        var front = FrontBlockReading.Read(lines, setting.Facts, setting.Habits.Measure, furniture);
         var joining = new LineJoining(lines);
-        var blocks = BlockReading.Read(facts[front.Length..], TypesettingHabits.Of(lines, measure, facts), joining);
-        var metadata = FrontBlockMetadata.Of(front, joining, LanguageDetection.Detect(repairs.Text));
-        var inline = new InlineText(metadata.Language ?? "und", ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(8000, repairs.Text.Length))).Dominant, notes);
+        var blocks = BlockReading.Read(setting.Facts[front.Length..], setting.Habits, joining);
+        var guesses = new Guesses(front, frame, Abstracts.Find(blocks), LanguageDetection.Detect(repairs.Text), joining);
+        var inline = new InlineText(guesses.Language.Tag, ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(ScriptSample, repairs.Text.Length))).Dominant, notes);
         return new()
         {
             Source = file.Path,
-            Metadata = metadata,
-            Body = new BodyWriting(inline, joining).Write(front, metadata.Title, blocks, notes),
-            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, furniture, joining.Mended),
-            Decisions = FrontBlockMetadata.Decisions(front, metadata, file.Path),
+            Metadata = guesses.Metadata(),
+            Body = new BodyWriting(inline, joining, setting.Habits.IsTyped).Write(front, blocks, notes),
+            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, frame, furniture, joining.Mended, front.LeftOut),
+            Decisions = guesses.Decisions(file.Path),
         };
     }
 

@@ -11,79 +11,79 @@ internal sealed record SegmentationWeights
 
     // How often blocks of each kind start.
     public double ParagraphStart { get; init; } = 0.4;
-    public double MarkedParagraphStart { get; init; } = 4;
+    public double MarkedParagraphStart { get; init; } = 6.80;
     public double ItemStart { get; init; } = 1.2;
-    public double FirstItemStart { get; init; } = 2.4;
+    public double FirstItemStart { get; init; } = 3.24;
     public double BulletStart { get; init; } = -2;
     public double NumberStart { get; init; }
-    public double LabelItem { get; init; } = -0.3;
-    public double LongItem { get; init; } = 0.5;
-    public double ItemOverfull { get; init; } = 3;
+    public double LabelItem { get; init; } = -0.45;
+    public double LongItem { get; init; } = 0.73;
+    public double ItemOverfull { get; init; } = 0.87;
     public double QuoteStart { get; init; } = 3;
-    public double GoesOnAtStart { get; init; } = 3.2;
+    public double GoesOnAtStart { get; init; } = 2.08;
     public double GoesOnAtItem { get; init; } = 1.6;
 
     // Headings.
     public double HeadingStart { get; init; } = 1.8;
     public double HeadingBullet { get; init; } = 6;
-    public double HeadingSmall { get; init; } = 1.5;
+    public double HeadingSmall { get; init; } = 0.45;
     public double HeadingWide { get; init; } = 1;
     public double HeadingLong { get; init; } = 4;
     public double HeadingNumber { get; init; } = -1;
-    public double HeadingEndOpen { get; init; } = 0.1;
+    public double HeadingEndOpen { get; init; } = 0.03;
     public double HeadingEndColon { get; init; } = 0.8;
     public double HeadingEndLongColon { get; init; } = 2.5;
     public double HeadingEndAsks { get; init; } = 0.5;
     public double HeadingEndStop { get; init; } = 2;
     public double HeadingEndLongStop { get; init; } = 3;
-    public double HeadingGoesOn { get; init; } = 1;
-    public double HeadingRoom { get; init; } = 20;
-    public double HeadingAfterHeading { get; init; } = 1.8;
-    public double HeadingGap { get; init; } = -1.6;
+    public double HeadingGoesOn { get; init; } = 1.18;
+    public double HeadingRoom { get; init; } = 6.00;
+    public double HeadingAfterHeading { get; init; } = 1.17;
+    public double HeadingGap { get; init; } = -1.88;
     public double HeadingNoGap { get; init; } = 1.4;
     public double HeadingBreakWithoutGap { get; init; } = 0.5;
-    public double RoomBetweenGaps { get; init; } = 2;
-    public double HeadingMeasure { get; init; } = 0.97;
+    public double RoomBetweenGaps { get; init; } = 2.70;
+    public double HeadingMeasure { get; init; } = 0.95;
 
     // Lines that go on a block.
-    public double BulletInside { get; init; } = 5;
-    public double NumberInside { get; init; } = 2.5;
-    public double LabelInside { get; init; } = 0.3;
+    public double BulletInside { get; init; } = 1.50;
+    public double NumberInside { get; init; } = 3.38;
+    public double LabelInside { get; init; } = 0.60;
     public double SentenceInside { get; init; } = 2.5;
     public double ColonInside { get; init; } = 3;
-    public double CapitalInside { get; init; } = 1.6;
-    public double Room { get; init; } = 1;
-    public double MostRoom { get; init; } = 9;
+    public double CapitalInside { get; init; } = 1.32;
+    public double Room { get; init; } = 0.71;
+    public double MostRoom { get; init; } = 5.85;
     public double GapInside { get; init; } = 4;
     public double PageInside { get; init; } = 0.3;
     public double IndentInside { get; init; } = 4;
-    public double OutdentInside { get; init; } = 3;
+    public double OutdentInside { get; init; } = 0.90;
 
     // Blocks that end.
     public double EndHyphen { get; init; } = 6;
     public double EndComma { get; init; } = 3.5;
-    public double EndCommaItem { get; init; } = 1.6;
-    public double EndItemAsks { get; init; } = 1.5;
-    public double EndItemStop { get; init; } = 0.3;
+    public double EndCommaItem { get; init; } = 1.04;
+    public double EndItemAsks { get; init; } = 3.44;
+    public double EndItemStop { get; init; } = 0.22;
     public double EndItemOpen { get; init; } = 0.6;
     public double EndStop { get; init; } = 0.07;
-    public double EndColon { get; init; } = 1;
-    public double EndOpen { get; init; } = 3.3;
-    public double EndRoom { get; init; } = 0.13;
+    public double EndColon { get; init; } = 0.30;
+    public double EndOpen { get; init; } = 4.46;
+    public double EndRoom { get; init; } = 0.03;
     public double EndFullLeast { get; init; } = 1.2;
-    public double EndFullMost { get; init; } = 3.6;
+    public double EndFullMost { get; init; } = 1.52;
     public double Lone { get; init; } = 1;
 
     // What follows what.
     public double ItemAfterItem { get; init; } = 0.2;
     public double LikeItems { get; init; } = -1;
-    public double ItemAfterHeading { get; init; } = 1.2;
-    public double ItemAfterColon { get; init; } = -0.8;
-    public double ItemAfterParagraph { get; init; } = 2.4;
+    public double ItemAfterHeading { get; init; } = 1.62;
+    public double ItemAfterColon { get; init; } = -0.94;
+    public double ItemAfterParagraph { get; init; } = 4.08;
     public double ParagraphWithoutGap { get; init; } = 1.5;
     public double ParagraphWithGap { get; init; } = 0.9;
-    public double OtherWithGap { get; init; } = 0.3;
-    public double ItemWithGap { get; init; } = 1.5;
-    public double IndentedStart { get; init; } = -1.5;
-    public double UnindentedStart { get; init; } = 0.8;
+    public double OtherWithGap { get; init; }
+    public double ItemWithGap { get; init; } = 0.98;
+    public double IndentedStart { get; init; } = -0.98;
+    public double UnindentedStart { get; init; } = 0.52;
 }

@@ -20,8 +20,10 @@ internal sealed record GutenbergFrame(List<TextLine> Lines, ImmutableArray<TextL
         if (end <= start) end = lines.Count;
         var last = end;
         while (last > start + 1 && IsFarewell(lines[last - 1].Text)) last--;
-        var inside = lines.GetRange(start + 1, last - start - 1);
-        return new(inside, [.. lines.Take(start + 1), .. lines.Skip(last)], FieldsOf(lines.Take(start + 1)));
+        var first = start + 1;
+        if (first < last && lines[first].Text.StartsWith("Produced by", StringComparison.Ordinal))
+            while (++first < last && lines[first].Gap == 0) { }
+        return new(lines.GetRange(first, last - first), [.. lines.Take(first), .. lines.Skip(last)], FieldsOf(lines.Take(start + 1)));
     }
 
     /// <summary>The author as the head names one, turned round where the last name stands first.</summary>

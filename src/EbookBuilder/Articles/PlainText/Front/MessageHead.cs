@@ -22,7 +22,7 @@ internal static class MessageHead
             Length = fields.Sum(field => field.Count),
             Title = [subject.Line with { Text = subject.Value }],
             Byline = [from.Line],
-            Authors = NameOf(from.Value) is { Length: > 1 } name ? [new(name, Bylines.FileAs(name))] : [],
+            Authors = NameOf(from.Value) is { Length: > 1 } name ? [new(name, PersonName.FileAs(name))] : [],
             DateLine = date is null ? [] : [date.Line],
             Date = date is null ? null : Dates.Find(date.Line.Text)!.Value,
             Others = [.. fields.Where(field => field != from && field != subject && field != date).Select(field => field.Line)],

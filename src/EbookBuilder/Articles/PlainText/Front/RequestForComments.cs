@@ -27,7 +27,7 @@ internal static class RequestForComments
             Letterhead = [.. left],
             Title = [.. lines.Skip(end).Take(title - end)],
             Byline = [.. right.Where(line => line != date)],
-            Authors = [.. names.Where(line => line.Text.Contains('.', StringComparison.Ordinal)).Select(line => new Contributor(line.Text.Replace(", Ed.", "", StringComparison.Ordinal), Bylines.FileAs(line.Text)))],
+            Authors = [.. names.Where(line => line.Text.Contains('.', StringComparison.Ordinal)).Select(line => new Contributor(line.Text.Replace(", Ed.", "", StringComparison.Ordinal), PersonName.FileAs(line.Text)))],
             DateLine = date is null ? [] : [date],
             Date = date is null ? null : Dates.Find(date.Text)!.Value,
             TitleConfidence = 0.95,

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Writes the blocks of an article as the XHTML that <see cref="Article.Body"/> asks for.</summary>
-internal sealed class BodyWriting(InlineText inline, LineJoining joining)
+internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool typed)
 {
     private readonly KeptWriting _kept = new(inline, joining);
 
     /// <summary>The body: the front block as far as it is to be shown, the text, the notes.</summary>
-    public XElement Write(FrontBlock front, string? title, ImmutableArray<Block> blocks, ImmutableArray<TextNote> notes)
+    public XElement Write(FrontBlock front, ImmutableArray<Block> blocks, ImmutableArray<TextNote> notes)
     {
-        var body = Xhtml.Element("body", new FrontWriting(inline, joining).Write(front, title));
+        var body = Xhtml.Element("body", new FrontWriting(inline, joining).Write(front));
         for (var i = 0; i < blocks.Length;)
         {
             var end = RunEnd(blocks, i);
@@ -30,23 +30,23 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining)
     }
 
     /// <summary>The end of the blocks that are written as one: a list, a poem, a quotation. The same block where an item is no list but a loose line.</summary>
-    private static int RunEnd(ImmutableArray<Block> blocks, int start)
+    private int RunEnd(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
         while (end < blocks.Length && blocks[end].Kind == blocks[start].Kind) end++;
         return blocks[start].Kind switch
         {
-            BlockKind.Item => IsList(blocks, start, end) ? end : start,
+            BlockKind.Item => IsList(blocks, start, end, typed) ? end : start,
             BlockKind.Verse or BlockKind.Quote => end,
             _ => start + 1,
         };
     }
 
-    private static bool IsList(ImmutableArray<Block> blocks, int start, int end)
+    private static bool IsList(ImmutableArray<Block> blocks, int start, int end, bool typed)
     {
         if (blocks[start..end].All(block => ListMarker.Find(block.Text) is not null)) return true;
         var announced = start > 0 && Punctuation.EndsWithColon(blocks[start - 1].Text);
-        return end - start >= 2 && (announced || blocks[start..end].All(block => block.Text.Length < 200));
+        return announced ? end - start >= 2 : !typed && end - start >= 3;
     }
 
     /// <summary>The nodes of a block from a place in its text on, with a page break where its first line starts a page.</summary>

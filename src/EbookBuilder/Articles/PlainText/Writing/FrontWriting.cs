@@ -5,15 +5,14 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Writes what stands above the text: the title, then letterhead, byline and date line with their classes.</summary>
 internal sealed class FrontWriting(InlineText inline, LineJoining joining)
 {
-    /// <summary>The elements.</summary>
-    public IEnumerable<XElement> Write(FrontBlock front, string? title)
+    /// <summary>The elements; the subtitle is shown from the metadata.</summary>
+    public IEnumerable<XElement> Write(FrontBlock front)
     {
-        if (title is not null && !front.Title.IsEmpty) yield return Element("h1", null, front.Title);
+        if (!front.Title.IsEmpty) yield return Element("h1", null, front.Title);
         foreach (var line in front.Letterhead) yield return Element("p", "letterhead", [line]);
-        if (!front.Subtitle.IsEmpty) yield return Element("p", "subtitle", front.Subtitle);
-        foreach (var line in front.Others) yield return Element("p", "front", [line]);
         if (!front.Byline.IsEmpty) yield return Element("p", "byline", front.Byline);
         foreach (var line in front.DateLine) yield return DateLine(line);
+        foreach (var line in front.Others) yield return Element("p", "front", [line]);
     }
 
     private XElement Element(string name, string? kind, ImmutableArray<TextLine> lines) =>

@@ -1,0 +1,58 @@
+using EbookBuilder.Languages;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What the text says of itself, as far as that can be told, and from which lines and how surely.</summary>
+internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, (string Text, int Line)? Abstract, DetectedLanguage Language, LineJoining Joining)
+{
+    /// <summary>The metadata. What the head of a Project Gutenberg text states goes before what was guessed.</summary>
+    public ArticleMetadata Metadata() => new()
+    {
+        Title = Frame.Title ?? Text(Front.Title),
+        Subtitle = Text(Front.Subtitle),
+        Authors = Frame.Author is { } author ? Bylines.Authors(author) : Front.Authors,
+        Date = Front.Date,
+        Publisher = Publisher(Front.Letterhead),
+        Description = Abstract?.Text,
+        Language = Language.Tag == "und" ? null : Language.Tag,
+    };
+
+    /// <summary>What was decided.</summary>
+    public ImmutableArray<Decision> Decisions(string file)
+    {
+        var decisions = ImmutableArray.CreateBuilder<Decision>();
+        if (Frame.Title is { } title) Add("title", title, "the head of Project Gutenberg", Frame.Left, 1);
+        else Add("title", Text(Front.Title), "the line before byline and date", Front.Title, Front.TitleConfidence);
+        Add("subtitle", Text(Front.Subtitle), "a line behind the title", Front.Subtitle, 0.6);
+        if (Frame.Author is { } author) Add("author", author, "the head of Project Gutenberg", Frame.Left, 1);
+        else Add("author", string.Join("; ", Front.Authors.Select(person => person.Name)), "byline", Front.Byline, Front.AuthorConfidence);
+        Add("date", Front.Date, "date line", Front.DateLine, 0.95);
+        Add("publisher", Publisher(Front.Letterhead), "letterhead", Front.Letterhead, 0.7);
+        if (Abstract is { } found) decisions.Add(new("abstract", found.Text, "the paragraph that says so", new(file, found.Line), 0.9));
+        if (Language.Tag != "und") decisions.Add(new("language", Language.Tag, "the words of the text", new(file), Language.Confidence));
+        return decisions.ToImmutable();
+
+        void Add(string what, string? value, string why, ImmutableArray<TextLine> lines, double confidence)
+        {
+            if (string.IsNullOrEmpty(value) || lines.IsEmpty) return;
+            var range = lines.Length > 1 ? $"{why}, lines {lines[0].Number} to {lines[^1].Number}" : why;
+            decisions.Add(new(what, value, range, new(file, lines[0].Number), confidence));
+        }
+    }
+
+    /// <summary>The letterhead on one line; a line that starts with a small letter goes on the one before.</summary>
+    private static string? Publisher(ImmutableArray<TextLine> letterhead)
+    {
+        if (letterhead.IsEmpty) return null;
+        var names = new List<string>();
+        foreach (var line in letterhead)
+        {
+            if (names.Count > 0 && Punctuation.GoesOn(line.Text)) names[^1] += " " + line.Text;
+            else names.Add(line.Text);
+        }
+        return string.Join(", ", names);
+    }
+
+    private string? Text(ImmutableArray<TextLine> lines) =>
+        lines.IsEmpty ? null : TextNotes.WithoutCalls(Joining.Join([.. lines.Select(line => line with { PageLabel = null })]));
+}
