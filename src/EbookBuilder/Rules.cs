@@ -20,6 +20,36 @@ public static class Rules
     /// <summary>A page that its project does not publish.</summary>
     public static readonly Rule PageLeftOut = new("EB1022", Severity.Info, "left out, as on the project's own site: {0}");
 
+    /// <summary>A manifest that is no YAML.</summary>
+    public static readonly Rule ManifestUnreadable = new("EB1002", Severity.Error, "the manifest cannot be read: {0}");
+
+    /// <summary>A key that no manifest has.</summary>
+    public static readonly Rule ManifestKeyUnknown = new("EB1003", Severity.Error, "unknown key \"{0}\"", "the nearest known key is \"{1}\"");
+
+    /// <summary>A value of the wrong kind.</summary>
+    public static readonly Rule ManifestValueWrong = new("EB1004", Severity.Error, "\"{0}\" must be {1}");
+
+    /// <summary>A word where only some are known.</summary>
+    public static readonly Rule ManifestWordUnknown = new("EB1005", Severity.Error, "\"{0}\" cannot be \"{1}\"", "the nearest known word is \"{2}\"");
+
+    /// <summary>A date that is none.</summary>
+    public static readonly Rule ManifestDateWrong = new("EB1006", Severity.Error, "\"{0}\" is no date", "write YYYY-MM-DD, YYYY-MM or YYYY");
+
+    /// <summary>A language tag that is none.</summary>
+    public static readonly Rule ManifestLanguageWrong = new("EB1007", Severity.Error, "\"{0}\" is no language tag", "write a tag of BCP 47, such as en, pt-BR or zh-Hant");
+
+    /// <summary>An identifier that is none of its kind.</summary>
+    public static readonly Rule ManifestIdentifierWrong = new("EB1008", Severity.Error, "\"{0}\" is not {1}");
+
+    /// <summary>A file that the manifest names.</summary>
+    public static readonly Rule ManifestFileMissing = new("EB1009", Severity.Error, "\"{0}\" is not in the book folder");
+
+    /// <summary>A pattern without a match.</summary>
+    public static readonly Rule ManifestPatternEmpty = new("EB1010", Severity.Warning, "no article fits \"{0}\"");
+
+    /// <summary>An article that is listed twice.</summary>
+    public static readonly Rule ManifestArticleTwice = new("EB1011", Severity.Warning, "\"{0}\" is listed before; it stands in the book once");
+
     // EB11xx: reading one article.
 
     /// <summary>A file could not be read.</summary>

@@ -1,8 +1,10 @@
+using EbookBuilder.Articles;
+
 namespace EbookBuilder.Gathering;
 
-/// <summary>What the plan needs to know of an article before it is read: its front matter and its first heading. Only the head of the file is looked at.</summary>
+/// <summary>What the plan needs to know of an article before it is read: its front matter (or the sidecar beside it) and its first heading. Only the head of the file is looked at.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Metadata">What its front matter says.</param>
+/// <param name="Metadata">What its front matter or sidecar says.</param>
 /// <param name="Heading">The first heading of a Markdown or web page, or null.</param>
 public sealed record ArticleSketch(string Path, ArticleMetadata Metadata, string? Heading)
 {
@@ -17,19 +19,28 @@ public sealed record ArticleSketch(string Path, ArticleMetadata Metadata, string
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(path);
-        if (!ArticleFiles.IsMarkdown(path) && !ArticleFiles.IsPage(path)) return new(path, new(), null);
-        var head = Head(folder, path);
-        return new(path, new(), FirstHeading.Find(head, path));
+        var beside = StatedMetadata.Beside(path, folder)?.Metadata;
+        if (IsArchive(path)) return new(path, beside ?? new(), null);
+        var head = Head(folder, path, HeadLength);
+        if (StartsFrontMatter(head) && !FrontMatter.Read(head, path, []).IsPresent) head = Head(folder, path, int.MaxValue);
+        var front = FrontMatter.Read(head, path, []);
+        return new(path, beside is null ? front.Metadata : front.Metadata.OverriddenBy(beside), FirstHeading.Find(front.Text.Text, path));
     }
 
-    private static string Head(BookFolder folder, string path)
+    private static bool IsArchive(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".mht" or ".mhtml" or ".webarchive";
+
+    private static bool StartsFrontMatter(string head) =>
+        head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("+++\n", StringComparison.Ordinal) || head.StartsWith('{');
+
+    private static string Head(BookFolder folder, string path, int most)
     {
         try
         {
+            if (most == int.MaxValue) return folder.ReadText(path);
             using var stream = folder.Open(path);
-            var buffer = new byte[HeadLength];
-            var length = stream.ReadAtLeast(buffer, HeadLength, throwOnEndOfStream: false);
-            return TextDecoding.Decode(buffer.AsSpan(0, length < HeadLength ? length : WholeLines(buffer))).Text;
+            var buffer = new byte[most];
+            var length = stream.ReadAtLeast(buffer, most, throwOnEndOfStream: false);
+            return TextDecoding.Decode(buffer.AsSpan(0, length < most ? length : WholeLines(buffer))).Text;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

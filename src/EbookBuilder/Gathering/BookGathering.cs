@@ -1,4 +1,5 @@
 using EbookBuilder.Gathering.Layouts;
+using EbookBuilder.Gathering.Manifest;
 
 namespace EbookBuilder.Gathering;
 
@@ -12,9 +13,13 @@ public static class BookGathering
     public static BookPlan Gather(BookFolder folder, BookManifest? stated = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var manifest = stated ?? new();
+        var findings = new List<Diagnostic>();
+        var written = ManifestReader.Read(folder, findings);
+        var manifest = (stated ?? new()).Over(written ?? new());
         var layout = StandardLayouts.All.First(layout => layout.Recognises(folder));
-        return Checked(layout.Gather(folder, manifest));
+        var plan = StatedContents.Apply(layout.Gather(folder, manifest));
+        if (written is not null && layout is Layouts.Folder.FolderLayout) plan = plan with { Layout = ManifestReader.Names[0] };
+        return Checked(plan with { Diagnostics = [.. findings, .. plan.Diagnostics] });
     }
 
     /// <summary>Plans a book of one article. Its title is the article's own, which nobody knows before it has been read: the manifest's is null unless stated.</summary>

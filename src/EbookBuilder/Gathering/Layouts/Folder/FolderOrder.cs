@@ -42,9 +42,9 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
     // Folders stand behind the articles beside them, unless every name starts with a number, which then says it all.
     private static int Compare(Entry x, Entry y, bool mixed)
     {
-        var order = (x.Order ?? double.MaxValue).CompareTo(y.Order ?? double.MaxValue);
+        var order = ReadingOrder.Compare(x.Order, null, y.Order, null);
         if (order == 0 && !mixed) order = x.IsFolder.CompareTo(y.IsFolder);
-        if (order == 0) order = string.CompareOrdinal(x.Date ?? "9999", y.Date ?? "9999");
+        if (order == 0) order = ReadingOrder.Compare(null, x.Date, null, y.Date);
         return order != 0 ? order : NaturalOrder.Instance.Compare(x.Name, y.Name);
     }
 
