@@ -120,6 +120,9 @@ public static class Rules
     /// <summary>An image that cannot be read.</summary>
     public static readonly Rule ImageUnreadable = new("EB1210", Severity.Warning, "image \"{0}\" cannot be read; its alternative text stands in its place");
 
+    /// <summary>A cross reference to a label that no article has.</summary>
+    public static readonly Rule CrossReferenceNotFound = new("EB1211", Severity.Warning, "no chapter, section, figure or table has the label \"{0}\"", "the label stands in place of the reference");
+
     // EB13xx: the structure of chapters.
 
     // EB14xx: repairs of plain text.
@@ -206,4 +209,10 @@ public static class Rules
 
     /// <summary>The book would take the place of one of its own sources.</summary>
     public static readonly Rule WouldReplaceSource = new("EB1902", Severity.Error, "the book would take the place of its own source \"{0}\"", "give it another name with --output");
+
+    /// <summary>A style that is neither built in nor a file of the book folder.</summary>
+    public static readonly Rule StyleNotFound = new("EB1910", Severity.Warning, "there is no style and no stylesheet \"{0}\"; the plain style is used", "styles: plain; or the path of a .css file in the book folder");
+
+    /// <summary>A stylesheet that would load files.</summary>
+    public static readonly Rule StyleLoadsFiles = new("EB1911", Severity.Warning, "what the stylesheet loads (@import, @font-face, url()) is left out");
 }

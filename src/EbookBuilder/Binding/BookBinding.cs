@@ -23,25 +23,27 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
         var modified = BookIdentity.Modified(epoch, articles.SelectMany(article => (string?[])[article.Metadata.Updated, article.Metadata.Date]).Append(plan.Manifest.Date), digest);
         var metadata = BookMetadata.Of(plan, articles, language, options, modified);
         var (cover, coverFindings) = CoverImage();
+        var (stylesheet, styleFindings) = BookStylesheet.Of(plan);
         var chapters = (ImmutableArray<Chapter>)[.. FrontMatter(nodes, metadata, isCollection: drafts.Count > 1), .. nodes.SelectMany(node => node.Flatten()), .. _imagePages.All];
         var pages = PageList.Of(chapters);
         var book = new Book
         {
             Metadata = metadata with { Accessibility = AccessibilityFacts.Of(chapters, !pages.IsEmpty) },
             Chapters = chapters,
-            Resources = [Stylesheet(), .. _images.Resources],
+            Resources = [stylesheet, .. _images.Resources],
             Contents = ContentsBuilding.Build(nodes, plan.Manifest.MenuDepth),
             Pages = pages,
             Cover = cover,
             PageProgression = WritingDirection.Of(language),
         };
-        return (book, [.. findings, .. coverFindings]);
+        return (book, [.. findings, .. coverFindings, .. styleFindings]);
     }
 
     private (List<ChapterDocument> Documents, IEnumerable<Diagnostic> Findings) BindReferences(IReadOnlyList<ChapterDraft> drafts, List<Article> articles)
     {
         var paths = _names.Assign(articles);
-        var documents = drafts.SelectMany(draft => ChapterSplitting.Split(draft, paths[draft.Article.Source])).ToList();
+        var splitting = new ChapterSplitting(plan.Manifest.Split ?? new());
+        var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts).SelectMany(draft => splitting.Split(draft, paths[draft.Article.Source])).ToList();
         var files = new FileLookup(plan);
         var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, _images, _imagePages);
         var bound = documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(binding.Bind).ToList();
@@ -62,13 +64,5 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
         if (!plan.Folder.Contains(cover)) return (null, [Rules.ImageNotFound.At(Location.None, cover)]);
         var image = _images.FromFile(cover);
         return (image.Path, image.Fault is { } fault ? [fault.At(new Location(cover), cover)] : []);
-    }
-
-    private static Resource Stylesheet()
-    {
-        using var stream = typeof(BookBinding).Assembly.GetManifestResourceStream("styles/plain.css")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Resource.FromBytes(ChapterPage.Stylesheet, "text/css", bytes.ToArray());
     }
 }

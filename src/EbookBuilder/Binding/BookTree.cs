@@ -1,4 +1,5 @@
 using EbookBuilder.Gathering;
+using EbookBuilder.Passes;
 
 namespace EbookBuilder.Binding;
 
@@ -25,7 +26,7 @@ internal sealed class BookTree(ILookup<string, ChapterDocument> documents, Chapt
     private BookNode? Build(PlanNode node, string above)
     {
         var own = node.Path is null ? [] : documents[node.Path].ToImmutableArray();
-        if (!own.IsEmpty) return new(own[0].Draft.Title, own[0].Draft.Role, [.. own.Select(ChapterPage.Of)], Build(node.Children, above));
+        if (!own.IsEmpty) return new(TitleOf(own[0].Draft), own[0].Draft.Role, [.. own.Select(ChapterPage.Of)], Build(node.Children, above));
         var title = node.Title ?? "";
         var name = title.Length == 0 ? above : above.Length == 0 ? title : $"{above} {title}";
         var page = title.Length == 0 || node.Path is not null ? null : PartPage.Of(names.Take("part-" + Slug.Ascii(name)), title, language);
@@ -33,4 +34,6 @@ internal sealed class BookTree(ILookup<string, ChapterDocument> documents, Chapt
         if (children.IsEmpty) return null;
         return new(title.Length == 0 ? children[0].Title : title, node.Role ?? ChapterRole.Part, page is null ? [] : [page], children);
     }
+
+    private static string TitleOf(ChapterDraft draft) => draft.Number is null ? draft.Title : $"{draft.Number}. {draft.Title}";
 }

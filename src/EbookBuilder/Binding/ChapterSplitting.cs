@@ -1,26 +1,25 @@
+using System.Text;
+using EbookBuilder.Gathering;
 using EbookBuilder.Passes;
 using static EbookBuilder.Epub.Publication.Xhtml;
 
 namespace EbookBuilder.Binding;
 
 /// <summary>
-/// Cuts a large chapter into several documents at its headings: readers load a document as a whole, and old ones fail beyond some hundred kilobytes
-/// (Adobe's RMSDK at 300 kB). Notes go with their calls.
+/// Cuts a large chapter into several documents: at its headings once it has the target size, between any two blocks once it has reached the limit. Readers
+/// load a document as a whole, and old ones fail beyond some hundred kilobytes (Adobe's RMSDK at 300 kB). Notes go with their calls.
 /// </summary>
-internal static class ChapterSplitting
+internal sealed class ChapterSplitting(Splitting sizes)
 {
-    /// <summary>Characters of text and markup, about, that one document may hold before it is cut at the next heading.</summary>
-    public const int TargetSize = 200_000;
+    /// <summary>What the markup of one element weighs, about, in bytes.</summary>
+    private const int TagWeight = 30;
 
-    /// <summary>The documents of a chapter: one, unless it is large and has headings to be cut at.</summary>
-    public static IEnumerable<ChapterDocument> Split(ChapterDraft draft, BookPath path)
+    /// <summary>The documents of a chapter: one, unless it is large.</summary>
+    public IEnumerable<ChapterDocument> Split(ChapterDraft draft, BookPath path)
     {
-        var sizes = draft.Body.Nodes().Select(SizeOf).ToList();
-        if (sizes.Sum() <= TargetSize) return [new ChapterDocument(draft, path, draft.Body, draft.Title)];
-        var pieces = Pieces(draft.Body, sizes);
-        return pieces.Count == 1
-            ? [new ChapterDocument(draft, path, draft.Body, draft.Title)]
-            : pieces.Select((piece, index) => new ChapterDocument(draft, PathOf(path, index), piece, TitleOf(piece, draft.Title)));
+        var weights = draft.Body.Nodes().Select(WeightOf).ToList();
+        if (weights.Sum() <= sizes.Target) return [new ChapterDocument(draft, path, draft.Body, draft.Title)];
+        return Pieces(draft.Body, weights).Select((piece, index) => new ChapterDocument(draft, PathOf(path, index), piece, TitleOf(piece, draft.Title)));
     }
 
     private static BookPath PathOf(BookPath path, int index) =>
@@ -29,31 +28,36 @@ internal static class ChapterSplitting
     private static string TitleOf(XElement piece, string title) =>
         piece.Elements().FirstOrDefault() is { } first && Headings.LevelOf(first) > 0 && Headings.TextOf(first) is { Length: > 0 } words ? words : title;
 
-    private static List<XElement> Pieces(XElement body, List<int> sizes)
+    private List<XElement> Pieces(XElement body, List<int> weights)
     {
         var pieces = new List<XElement> { Element("body") };
-        var (size, notes) = (0, default(XElement));
-        foreach (var (node, weight) in body.Nodes().Zip(sizes))
+        var (weight, notes) = (0, default(XElement));
+        foreach (var (node, own) in body.Nodes().Zip(weights))
         {
-            if (node is XElement { Name.LocalName: "div" } group && group.Attribute("class")?.Value == "notes")
+            if (IsNotes(node))
             {
-                notes = group;
+                notes = (XElement)node;
                 continue;
             }
-            if (size > 0 && size + weight > TargetSize && node is XElement heading && Headings.LevelOf(heading) > 0 && !OpensWithHeading(pieces[^1]))
+            if (weight > 0 && IsCut(node, weight, own) && !IsOnlyHeadings(pieces[^1]))
             {
                 pieces.Add(Element("body"));
-                size = 0;
+                weight = 0;
             }
             pieces[^1].Add(node);
-            size += weight;
+            weight += own;
         }
         if (notes is not null) Distribute(notes, pieces);
         return pieces;
     }
 
-    /// <summary>Whether a piece holds nothing but headings yet: a heading and its sub-heading stay together.</summary>
-    private static bool OpensWithHeading(XElement piece) => piece.Elements().All(element => Headings.LevelOf(element) > 0);
+    private bool IsCut(XNode node, int weight, int own) =>
+        node is XElement element && (Headings.LevelOf(element) > 0 ? weight + own > sizes.Target || weight > sizes.Target / 2 && Headings.LevelOf(element) == 2 : weight + own > sizes.Limit);
+
+    private static bool IsNotes(XNode node) => node is XElement { Name.LocalName: "div" } group && group.Attribute("class")?.Value == "notes";
+
+    /// <summary>A heading and its sub-heading, or the title and the first heading, stay together.</summary>
+    private static bool IsOnlyHeadings(XElement piece) => piece.Elements().All(element => Headings.LevelOf(element) > 0 || element.Name == Name("header"));
 
     private static void Distribute(XElement notes, List<XElement> pieces)
     {
@@ -65,12 +69,12 @@ internal static class ChapterSplitting
             pieces[group.Key].Add(Element("div", new XAttribute("class", "notes"), group));
     }
 
-    private static int SizeOf(XNode node)
+    private static int WeightOf(XNode node)
     {
         if (node is XText text) return text.Value.Length;
         if (node is not XElement element) return 0;
-        var size = 0;
-        foreach (var inner in element.DescendantNodesAndSelf()) size += inner is XText words ? words.Value.Length : 30;
-        return size;
+        var weight = 0;
+        foreach (var inner in element.DescendantNodesAndSelf()) weight += inner is XText words ? Encoding.UTF8.GetByteCount(words.Value) : TagWeight;
+        return weight;
     }
 }

@@ -22,8 +22,12 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
 
     private void BindLink(ChapterDocument document, XElement link, ImmutableArray<Diagnostic>.Builder findings)
     {
-        if (link.Attribute("role")?.Value is "doc-noteref" or "doc-backlink") return;
         var href = link.Attribute("href")!;
+        if (href.Value.StartsWith("ref:", StringComparison.Ordinal))
+        {
+            BindCrossReference(document, link, href, findings);
+            return;
+        }
         switch (graph.Resolve(document.Source, href.Value))
         {
             case LinkTarget.Inside inside:
@@ -41,6 +45,20 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
                 Unlink(link);
                 break;
         }
+    }
+
+    private void BindCrossReference(ChapterDocument document, XElement link, XAttribute href, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        var id = href.Value["ref:".Length..];
+        if (graph.Refer(id, document.Draft.Language) is not { } target)
+        {
+            findings.Add(Rules.CrossReferenceNotFound.At(LocationOf(link, document.Source), id));
+            if (!link.Nodes().Any()) link.Add(id);
+            Unlink(link);
+            return;
+        }
+        href.Value = target.Anchor.Path.HrefFrom(document.Path, target.Anchor.Id);
+        if (!link.Nodes().Any()) link.Add(target.Words);
     }
 
     /// <summary>A link around the very image that it leads to says nothing; any other leads to a page that shows the image.</summary>

@@ -28,6 +28,9 @@ public sealed record ChapterDraft
     /// <summary>What it is for the book.</summary>
     public ChapterRole Role { get; init; } = ChapterRole.Chapter;
 
+    /// <summary>Its number among the chapters, as it is written; null where it has none. Given when the book is bound.</summary>
+    public string? Number { get; init; }
+
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
