@@ -174,6 +174,9 @@ public static class Rules
     /// <summary>A web archive (.mht, .mhtml, .webarchive) without a page in it.</summary>
     public static readonly Rule ArchiveWithoutPage = new("EB1505", Severity.Error, "no page can be read from this web archive", "open it in a browser and save the page as HTML");
 
+    /// <summary>A page of megabytes in thousands of nested boxes.</summary>
+    public static readonly Rule PageTooLarge = new("EB1506", Severity.Warning, "the page is too large to look for its article; all of it is in the book", "save the article alone, for instance from the browser's reading view");
+
     // EB16xx: template constructs of existing layouts.
 
     /// <summary>A template construct that asks for a program.</summary>

@@ -11,10 +11,11 @@ internal sealed class PageReading
 
     private readonly string _file;
     private readonly string _html;
-    private readonly string? _address;
+    private readonly string? _archived;
     private readonly ReadingContext _context;
     private readonly int _firstLine;
     private readonly PagePictures _pictures;
+    private PageLinks? _links;
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<string, byte[]> _resources = new(StringComparer.Ordinal);
 
@@ -28,7 +29,7 @@ internal sealed class PageReading
     /// <summary>A page out of an archive, which knows where it was on the web. Its lines are no lines of the file.</summary>
     public PageReading(string file, SavedPage saved, ReadingContext context)
     {
-        (_file, _html, _address, _context) = (file, saved.Html, saved.Address, context);
+        (_file, _html, _archived, _context) = (file, saved.Html, saved.Address, context);
         _pictures = new(reference => saved.Find(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
     }
 
@@ -38,8 +39,16 @@ internal sealed class PageReading
     public Article Read()
     {
         var page = Open();
-        var facts = Addressed(PageFacts.Read(page));
+        var (meta, data) = (new MetaTags(page), LinkedData.Read(page));
+        var address = PageAddress.Of(page, meta, data, _file, _archived);
+        _links = new(_file, _context.Folder, address);
+        var facts = PageFacts.Read(page, meta, data, address);
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
+        if (extract && _pictures.LeavesNodes)
+        {
+            extract = false;
+            _findings.Add(Rules.PageTooLarge.At(new Location(_file)));
+        }
         var article = extract ? Extracted(page, facts) : Whole(page, facts);
         return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
@@ -51,14 +60,9 @@ internal sealed class PageReading
     {
         var page = XhtmlDoor.Parse(_html, Options);
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
+        _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         _pictures.Settle(page.DocumentElement);
         return page;
-    }
-
-    private ArticleMetadata Addressed(ArticleMetadata facts)
-    {
-        if (Hyperlink.Clean(_address) is not { } address || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address == facts.Address) return facts;
-        return facts.Address is null ? facts with { Address = address } : facts with { Aliases = [.. facts.Aliases, address] };
     }
 
     /// <summary>All of a document but for what it does not show itself.</summary>
@@ -90,6 +94,7 @@ internal sealed class PageReading
     {
         _pictures.ReplaceRemote(content);
         if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(_file, remote.Line), remote.Count));
+        _links!.Settle(content);
         CodeLanguages.Mark(content);
         WebNotes.Mark(content);
         var body = XhtmlDoor.ReadBody(content, Options);

@@ -15,7 +15,7 @@ internal static class XhtmlDoor
     {
         options ??= DoorOptions.Default;
         var document = Parse("", options);
-        var nodes = NewParser(options).ParseFragment(html, document.Body!);
+        var nodes = NewParser(options).ParseFragment(NestingLimit.Apply(html), document.Body!);
         var holder = Xhtml.Element("div");
         new DomWalk(options).Copy(nodes, holder);
         return ContentModel.Repair(TakeNodes(holder));
@@ -30,7 +30,7 @@ internal static class XhtmlDoor
     }
 
     /// <summary>Parses a page; source places are kept where the options ask for them.</summary>
-    public static IDocument Parse(string html, DoorOptions? options = null) => NewParser(options ?? DoorOptions.Default).ParseDocument(html);
+    public static IDocument Parse(string html, DoorOptions? options = null) => NewParser(options ?? DoorOptions.Default).ParseDocument(NestingLimit.Apply(html));
 
     private static HtmlParser NewParser(DoorOptions options) => new(new HtmlParserOptions
     {

@@ -8,6 +8,7 @@ internal sealed partial class ContentRepair
         var list = Shell(element);
         var below = place.Below("");
         Sink? loose = null;
+        XElement? last = null;
         foreach (var node in element.Nodes())
         {
             if (ContentAudit.IsBlank(node))
@@ -16,18 +17,17 @@ internal sealed partial class ContentRepair
             }
             else if (node is XElement { Name.LocalName: "li" } item)
             {
-                list.Add(Part(item, below));
+                list.Add(last = Part(item, below));
                 loose = null;
             }
             else
             {
                 var isList = node is XElement child && Vocabulary.ModelOf(child) == Model.List;
-                if (loose is null && isList && list.Elements().LastOrDefault() is { } last) loose = new Sink(last);
+                if (loose is null && isList && last is not null) loose = new Sink(last);
                 if (loose is null)
                 {
-                    var wrap = Xhtml.Element("li");
-                    list.Add(wrap);
-                    loose = new Sink(wrap);
+                    list.Add(last = Xhtml.Element("li"));
+                    loose = new Sink(last);
                 }
                 Flow([node], loose, below.Below(""));
                 if (isList) loose = null;
@@ -61,10 +61,11 @@ internal sealed partial class ContentRepair
 
     private void FillDefinitions(XElement element, XElement list, Sink sink, Place place)
     {
+        XElement? last = null;
         foreach (var node in element.Nodes())
         {
             var name = (node as XElement)?.Name.LocalName;
-            if (name == "dt" || (name == "dd" && list.HasElements)) list.Add(Part((XElement)node, place));
+            if (name == "dt" || (name == "dd" && list.HasElements)) list.Add(last = Part((XElement)node, place));
             else if (name == "div") FillDefinitions((XElement)node, list, sink, place);
             else if (ContentAudit.IsBlank(node))
             {
@@ -77,8 +78,8 @@ internal sealed partial class ContentRepair
             }
             else
             {
-                if (list.Elements().Last().Name.LocalName == "dt") list.Add(Xhtml.Element("dd"));
-                Flow([node], new Sink(list.Elements().Last()), place.Below(""));
+                if (last is null or { Name.LocalName: "dt" }) list.Add(last = Xhtml.Element("dd"));
+                Flow([node], new Sink(last), place.Below(""));
             }
         }
     }

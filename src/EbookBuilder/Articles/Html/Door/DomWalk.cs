@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
@@ -8,9 +9,15 @@ namespace EbookBuilder.Articles.Html;
 /// </summary>
 internal sealed class DomWalk(DoorOptions options)
 {
+    private const int RoomForText = 20;
+
     private readonly Stack<Frame> _stack = new();
     private readonly AttributeFilter _attributes = new(options);
     private readonly EmbeddedMedia _media = new(options);
+
+    // Text of one element comes in many pieces where tags between them are left out; joining each to the last would copy all of it every time.
+    private readonly StringBuilder _text = new();
+    private XElement? _textTarget;
 
     private record struct Frame(INodeList Nodes, int Next, XElement Target, int Depth);
 
@@ -25,16 +32,31 @@ internal sealed class DomWalk(DoorOptions options)
             _stack.Push(frame with { Next = frame.Next + 1 });
             Visit(frame.Nodes[frame.Next], frame.Target, frame.Depth);
         }
+        FlushText();
     }
 
     private void Visit(INode node, XElement target, int depth)
     {
-        if (node is IText text) target.Add(XmlText.Clean(text.Data));
+        if (node is IText text) Text(text.Data, target);
         else if (node is IElement element) Element(element, target, depth);
+    }
+
+    private void Text(string text, XElement target)
+    {
+        if (target != _textTarget) FlushText();
+        _textTarget = target;
+        _text.Append(XmlText.Clean(text));
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length > 0) _textTarget!.Add(_text.ToString());
+        _text.Clear();
     }
 
     private void Element(IElement element, XElement target, int depth)
     {
+        if (element.NamespaceUri != NamespaceNames.HtmlUri) FlushText();
         if (element.NamespaceUri == NamespaceNames.MathMlUri) MathMLFilter.Copy(element, target);
         else if (element.NamespaceUri == NamespaceNames.SvgUri) SvgFilter.Copy(element, target, options);
         else if (Replacement.Of(element.LocalName) is { } name) Enter(element, name, target, depth);
@@ -45,17 +67,22 @@ internal sealed class DomWalk(DoorOptions options)
     /// <summary>A span that says nothing of its text (an obsolete font, an element of the site's own) is opened.</summary>
     private static bool SaysNothing(XElement copy) => copy.Name.LocalName == "span" && copy.Attributes().All(attribute => attribute.Name == Xhtml.At);
 
+    /// <summary>Boxes are opened first, so that paragraphs stay paragraphs for a while yet.</summary>
+    private static bool IsTooDeep(string name, int depth) =>
+        depth >= ContentModel.MaxDepthAtDoor && (Vocabulary.ModelOf(name) is not (Model.Paragraph or Model.Inline or Model.InlineVoid) || depth >= ContentModel.MaxDepthAtDoor + RoomForText);
+
     private void Enter(IElement element, string name, XElement target, int depth)
     {
-        if (depth >= ContentModel.MaxDepthAtDoor)
+        if (IsTooDeep(name, depth))
         {
+            if (!Vocabulary.IsInline(Vocabulary.ModelOf(name))) Text(" ", target);
             _stack.Push(new(element.ChildNodes, 0, target, depth));
             return;
         }
         var copy = _attributes.Apply(element, name);
         if (copy is null)
         {
-            if (name == "img" && element.GetAttribute("alt") is { Length: > 0 } words) target.Add(XmlText.Clean(words));
+            if (name == "img" && element.GetAttribute("alt") is { Length: > 0 } words) Text(words, target);
             return;
         }
         if (SaysNothing(copy))
@@ -63,6 +90,7 @@ internal sealed class DomWalk(DoorOptions options)
             _stack.Push(new(element.ChildNodes, 0, target, depth));
             return;
         }
+        FlushText();
         target.Add(copy);
         if (Vocabulary.ModelOf(copy) is Model.InlineVoid or Model.BlockVoid || copy.Name.LocalName == "col") return;
         _stack.Push(new(element.ChildNodes, 0, copy, depth + 1));
@@ -72,7 +100,11 @@ internal sealed class DomWalk(DoorOptions options)
     private void Media(IElement element, XElement target, int depth)
     {
         var link = _media.Link(element, _attributes);
-        if (link is not null) target.Add(link);
+        if (link is not null)
+        {
+            FlushText();
+            target.Add(link);
+        }
         if (link is null || (element.LocalName == "object" && element.ChildElementCount > 0)) _stack.Push(new(element.ChildNodes, 0, target, depth));
     }
 }

@@ -36,6 +36,9 @@ internal sealed record LinkedData
     /// <summary>The address of the lead image.</summary>
     public string? Image { get; private init; }
 
+    /// <summary>Its address on the web.</summary>
+    public string? Address { get; private init; }
+
     /// <summary>Keywords.</summary>
     public ImmutableArray<string> Keywords { get; private init; } = [];
 
@@ -93,6 +96,7 @@ internal sealed record LinkedData
             Description = Text(article, "description"),
             Language = Text(article, "inLanguage"),
             Image = Text(article, "image", "url"),
+            Address = Text(article, "mainEntityOfPage", "@id") ?? Text(article, "url"),
             Keywords = [.. Texts(article, "keywords").SelectMany(words => words.Split(',')).Select(word => word.Trim()).Where(word => word.Length > 0)],
         };
     }

@@ -5,6 +5,9 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>The <c>meta</c> elements of a page, whatever the vocabulary: plain names, Dublin Core, Open Graph, Twitter, Parse.ly, Highwire.</summary>
 internal sealed class MetaTags
 {
+    /// <summary>More values under one name are not read.</summary>
+    private const int MostValues = 100;
+
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
 
     /// <summary>Reads a page.</summary>
@@ -45,6 +48,6 @@ internal sealed class MetaTags
         var key = name.ToLowerInvariant().Replace('.', ':');
         if (!_values.TryGetValue(key, out var values)) _values[key] = values = [];
         var decoded = content.Contains('&', StringComparison.Ordinal) ? AttributeFilter.OneLine(System.Net.WebUtility.HtmlDecode(content)) ?? content : content;
-        if (!values.Contains(decoded, StringComparer.Ordinal)) values.Add(decoded);
+        if (values.Count < MostValues && !values.Contains(decoded, StringComparer.Ordinal)) values.Add(decoded);
     }
 }

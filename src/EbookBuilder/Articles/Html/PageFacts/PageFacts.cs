@@ -7,11 +7,11 @@ internal static class PageFacts
 {
     /// <summary>Reads the head of a page, its linked data and its marked elements.</summary>
     /// <param name="page">The page as parsed, before anything was taken out.</param>
-    public static ArticleMetadata Read(IDocument page)
+    /// <param name="meta">Its head.</param>
+    /// <param name="data">Its linked data.</param>
+    /// <param name="address">The addresses by which the web knows it.</param>
+    public static ArticleMetadata Read(IDocument page, MetaTags meta, LinkedData data, PageAddress address)
     {
-        var meta = new MetaTags(page);
-        var data = LinkedData.Read(page);
-        var addresses = PageAddress.All(page, meta);
         var site = meta.First("og:site_name", "application-name", "dc:publisher", "dcterms:publisher", "citation_journal_title");
         var language = Language(page, meta, data);
         var title = PageTitle.Of(page, meta, data, site ?? data.Publisher);
@@ -19,15 +19,15 @@ internal static class PageFacts
         {
             Title = title.Length > 0 ? title : null,
             Authors = PageAuthors.Read(PageAuthors.Stated(meta, data)),
-            Date = PageDate.Published(page, meta, data, addresses.FirstOrDefault()),
+            Date = PageDate.Published(page, meta, data, address.All.FirstOrDefault()),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,
             Description = data.Description ?? meta.First("dc:description", "dcterms:description", "og:description", "description", "twitter:description"),
             Tags = Tags(meta, data),
             Publisher = site ?? data.Publisher,
-            Address = addresses.FirstOrDefault(),
-            Aliases = [.. addresses.Skip(1)],
+            Address = address.All.FirstOrDefault(),
+            Aliases = [.. address.All.Skip(1)],
             Licence = page.QuerySelector("link[rel~=license],a[rel~=license]")?.GetAttribute("href") ?? meta.First("dcterms:license", "dc:rights", "dcterms:rights"),
             LeadImage = meta.First("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? data.Image,
         };

@@ -10,6 +10,9 @@ namespace EbookBuilder.Articles.Html;
 /// <param name="find">Gives the source for a reference whose picture is at hand, else null.</param>
 internal sealed class PagePictures(Func<string, string?> find)
 {
+    /// <summary>Whether the page is too large for its nodes to be moved about (<see cref="PageBulk"/>): attributes alone change then.</summary>
+    public bool LeavesNodes { get; set; }
+
     /// <summary>Data of fewer bytes than this is a placeholder.</summary>
     private const int LeastData = 256;
 
@@ -22,8 +25,11 @@ internal sealed class PagePictures(Func<string, string?> find)
     /// <summary>Gives each picture of the page its best source, in place; those on the web stay for now, since a picture speaks for the box that it stands in.</summary>
     public void Settle(IElement root)
     {
-        foreach (var fallback in root.QuerySelectorAll("noscript").ToList()) Unwrap(fallback);
-        foreach (var image in root.QuerySelectorAll("amp-img").ToList()) PagePreparation.RenameImage(image);
+        if (!LeavesNodes)
+        {
+            foreach (var fallback in root.QuerySelectorAll("noscript").ToList()) Unwrap(fallback);
+            foreach (var image in root.QuerySelectorAll("amp-img").ToList()) PagePreparation.RenameImage(image);
+        }
         foreach (var image in root.QuerySelectorAll("img").ToList()) Choose(image);
     }
 
@@ -44,14 +50,14 @@ internal sealed class PagePictures(Func<string, string?> find)
     {
         if (IsPixel(image))
         {
-            image.Remove();
+            Drop(image);
             return;
         }
         var sources = PictureSources.Of(image).ToList();
         var best = sources.Select(find).FirstOrDefault(found => found is not null) ?? sources.FirstOrDefault(IsRealData);
         if (best is not null) image.SetAttribute("src", best);
         else if (sources.FirstOrDefault(source => !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) is { } remote) image.SetAttribute("src", remote);
-        else image.Remove();
+        else Drop(image);
     }
 
     /// <summary>Puts words in the place of the pictures that lie on the web or are missing from the saved files.</summary>
@@ -79,13 +85,26 @@ internal sealed class PagePictures(Func<string, string?> find)
         var words = AttributeFilter.OneLine(image.GetAttribute("alt"));
         if (words is null || HasCaption(image))
         {
-            image.Remove();
+            Drop(image);
+            return;
+        }
+        if (LeavesNodes)
+        {
+            image.RemoveAttribute("src");
             return;
         }
         var text = PagePreparation.New(image, "span");
         text.SetAttribute("class", "image-alt");
         text.TextContent = words;
         image.Parent!.ReplaceChild(text, image);
+    }
+
+    /// <summary>Nothing stays of the picture: the door leaves out one without source and words.</summary>
+    private void Drop(IElement image)
+    {
+        if (!LeavesNodes) image.Remove();
+        image.RemoveAttribute("src");
+        image.RemoveAttribute("alt");
     }
 
     private static bool HasCaption(IElement image)

@@ -1,0 +1,81 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>
+/// Settles where the links of a saved page lead. Browsers write the whole address even for a place in the same page: such a link leads into the page again. A relative
+/// one that leads to no file of the book folder leads to where the page was on the web. The others stay as they are, and the binding finds the article that they mean.
+/// </summary>
+internal sealed class PageLinks
+{
+    private static readonly ImmutableArray<string> Extensions = ["", ".html", ".htm", ".xhtml", ".md", ".txt", "/index.html", "/index.htm", "/index.md", "/README.md"];
+
+    private readonly string _file;
+    private readonly BookFolder _folder;
+    private readonly Uri? _base;
+    private readonly HashSet<string> _own;
+
+    /// <summary>For the page in <paramref name="file"/>, whose addresses are known.</summary>
+    public PageLinks(string file, BookFolder folder, PageAddress address)
+    {
+        (_file, _folder, _base) = (file, folder, address.Base);
+        _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Changes the links in place.</summary>
+    public void Settle(IElement content)
+    {
+        foreach (var link in content.QuerySelectorAll("a[href],area[href]"))
+        {
+            var href = link.GetAttribute("href")!.Trim();
+            if (href.Length > 0 && href[0] != '#' && Settled(href) is { } settled) link.SetAttribute("href", settled);
+        }
+        foreach (var frame in content.QuerySelectorAll("iframe[src]"))
+        {
+            if (SavedFrame(frame.GetAttribute("src")!) is { } address) frame.SetAttribute("src", address);
+        }
+    }
+
+    private string? Settled(string href)
+    {
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? href : href[..hash];
+        if (BookPath.HasScheme(path)) return hash >= 0 && hash < href.Length - 1 && _own.Contains(Bare(path)) ? href[hash..] : null;
+        if (IsFile(path)) return IsThisPage(path) && hash >= 0 ? href[hash..] : null;
+        return _base is not null && Uri.TryCreate(_base, href, out var address) && address.Scheme is "http" or "https" ? Settled(address.AbsoluteUri) ?? address.AbsoluteUri : null;
+    }
+
+    /// <summary>Where a frame that was saved as a file of its own came from: its browser wrote it into the first lines.</summary>
+    private string? SavedFrame(string source)
+    {
+        if (BookPath.HasScheme(source) || BookFolder.Join(_file, Uri.UnescapeDataString(Path(source))) is not { Length: > 0 } file || !_folder.Contains(file)) return null;
+        using var stream = _folder.Open(file);
+        Span<byte> head = stackalloc byte[1024];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return PageAddress.SavedFrom(System.Text.Encoding.Latin1.GetString(head[..length]));
+    }
+
+    private bool IsFile(string reference)
+    {
+        if (reference.StartsWith("//", StringComparison.Ordinal)) return false;
+        var path = Path(reference);
+        return Joined(path) || (path.Contains('%', StringComparison.Ordinal) && Joined(Uri.UnescapeDataString(path)));
+    }
+
+    private bool Joined(string path) =>
+        BookFolder.Join(_file, path) is { Length: > 0 } joined && Extensions.Any(extension => _folder.Contains(joined + extension));
+
+    private bool IsThisPage(string reference) => BookFolder.Join(_file, Uri.UnescapeDataString(Path(reference))) == _file;
+
+    private static string Path(string reference) => reference.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? reference[..end] : reference;
+
+    /// <summary>An address in the form that compares: scheme, a leading www and a closing slash do not tell pages apart; a query does.</summary>
+    private static string Bare(string address)
+    {
+        var text = address.AsSpan();
+        if (text.IndexOf('#') is var hash and >= 0) text = text[..hash];
+        if (text.IndexOf("://") is var scheme and >= 0) text = text[(scheme + 3)..];
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = text[4..];
+        return text.TrimEnd('/').ToString();
+    }
+}
