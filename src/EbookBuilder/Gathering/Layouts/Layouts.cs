@@ -6,6 +6,7 @@ public static class StandardLayouts
     /// <summary>The first that recognises the folder gathers it; the plain folder recognises any.</summary>
     public static ImmutableArray<ILayout> All { get; } =
     [
+        new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
         new Folder.FolderLayout(),
     ];

@@ -21,6 +21,9 @@ internal sealed class TemplateOutput
     /// <summary>Whether nothing but blanks stands on the current line so far.</summary>
     public bool AtLineStart => IsBlank(_line);
 
+    /// <summary>What stands on the current line so far.</summary>
+    public string CurrentLine => _line.ToString();
+
     /// <summary>Appends the characters from <paramref name="start"/> to <paramref name="end"/> of a text with their origins.</summary>
     public void Append(TemplateText source, int start, int end)
     {
