@@ -8,6 +8,7 @@ public static class StandardLayouts
     [
         new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
+        new MdBook.MdBookLayout(),
         new Folder.FolderLayout(),
     ];
 }

@@ -1,0 +1,29 @@
+using EbookBuilder.Articles;
+using EbookBuilder.Gathering.Sites;
+
+namespace EbookBuilder.Gathering.Layouts.MdBook;
+
+/// <summary>mdBook hands <c>\\( ... \\)</c> and <c>\\[ ... \\]</c> to MathJax; Markdown readers know these formulas by dollar signs.</summary>
+internal static class MathJaxMarks
+{
+    /// <summary>The text with dollar signs in place of MathJax's marks, outside of code.</summary>
+    public static SourceText Prepare(SourceText text)
+    {
+        var whole = text.Text;
+        if (!whole.Contains(@"\\(", StringComparison.Ordinal) && !whole.Contains(@"\\[", StringComparison.Ordinal)) return text;
+        var (code, offset) = (new MarkdownCode(whole), 0);
+        var lines = new List<(string Text, Location Origin)>();
+        foreach (var (line, origin) in text.WithOrigins())
+        {
+            var at = offset;
+            offset += line.Length + 1;
+            var mark = line.IndexOf(@"\\", StringComparison.Ordinal);
+            lines.Add((mark < 0 || code.EndOfCodeAt(at + mark) >= 0 ? line : Marks(line), origin));
+        }
+        return SourceText.From(lines);
+    }
+
+    private static string Marks(string line) => line
+        .Replace(@"\\(", "$", StringComparison.Ordinal).Replace(@"\\)", "$", StringComparison.Ordinal)
+        .Replace(@"\\[", "$$", StringComparison.Ordinal).Replace(@"\\]", "$$", StringComparison.Ordinal);
+}
