@@ -6,26 +6,26 @@ namespace EbookBuilder.Articles;
 /// </summary>
 public sealed class SourceText
 {
+    // Most texts are never looked at line by line: a text as it stands in its file is kept whole, and its lines are cut when they are asked for.
+    private readonly Location _first;
+    private readonly int _count;
     private readonly ImmutableArray<Location> _origins;
+    private string? _text;
+    private ImmutableArray<string> _lines;
 
-    private SourceText(ImmutableArray<string> lines, ImmutableArray<Location> origins)
-    {
-        Lines = lines;
-        _origins = origins;
-    }
+    private SourceText(string text, Location first) => (_text, _first, _count) = (text, first, text.AsSpan().Count('\n') + 1);
+
+    private SourceText(ImmutableArray<string> lines, ImmutableArray<Location> origins) =>
+        (_lines, _origins, _first, _count) = (lines, origins, origins.Length > 0 ? origins[0] : Location.None, lines.Length);
 
     /// <summary>The lines, without their ends.</summary>
-    public ImmutableArray<string> Lines { get; }
+    public ImmutableArray<string> Lines => _lines.IsDefault ? _lines = [.. _text!.Split('\n')] : _lines;
 
     /// <summary>The text, lines ended by LF.</summary>
-    public string Text => string.Join('\n', Lines);
+    public string Text => _text ??= string.Join('\n', _lines);
 
     /// <summary>A text as it stands in <paramref name="file"/>, its first line being line <paramref name="firstLine"/> there.</summary>
-    public static SourceText From(string text, string file, int firstLine = 1)
-    {
-        var lines = text.Split('\n').ToImmutableArray();
-        return new(lines, [.. lines.Select((_, i) => new Location(file, firstLine + i))]);
-    }
+    public static SourceText From(string text, string file, int firstLine = 1) => new(text, new Location(file, firstLine));
 
     /// <summary>A text put together from lines with their origins.</summary>
     public static SourceText From(IEnumerable<(string Text, Location Origin)> lines)
@@ -37,10 +37,12 @@ public sealed class SourceText
     /// <summary>The place that a line came from; <paramref name="line"/> counts from 0, <paramref name="column"/> too.</summary>
     public Location LocationOf(int line, int column = -1)
     {
-        var origin = line < _origins.Length ? _origins[line] : _origins.Length > 0 ? _origins[^1] : Location.None;
-        return origin with { Column = column + 1 };
+        var known = Math.Min(line, _count - 1);
+        return known < 0 ? _first with { Column = column + 1 }
+            : _origins.IsDefault ? new(_first.File, _first.Line + known, column + 1)
+            : _origins[known] with { Column = column + 1 };
     }
 
     /// <summary>The lines with their origins.</summary>
-    public IEnumerable<(string Text, Location Origin)> WithOrigins() => Lines.Zip(_origins);
+    public IEnumerable<(string Text, Location Origin)> WithOrigins() => Lines.Select((line, i) => (line, _origins.IsDefault ? new(_first.File, _first.Line + i) : _origins[i]));
 }

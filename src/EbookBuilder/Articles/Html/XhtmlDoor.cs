@@ -14,8 +14,8 @@ internal static class XhtmlDoor
     public static IReadOnlyList<XNode> ReadFragment(string html, DoorOptions? options = null)
     {
         options ??= DoorOptions.Default;
-        var document = Parse("", options);
-        var nodes = NewParser(options).ParseFragment(NestingLimit.Apply(html), document.Body!);
+        var parser = options.FirstLine > 0 ? NewParser(options) : FragmentParser;
+        var nodes = parser.ParseFragment(NestingLimit.Apply(html), FragmentContext);
         var holder = Xhtml.Element("div");
         new DomWalk(options).Copy(nodes, holder);
         return ContentModel.Repair(TakeNodes(holder));
@@ -31,6 +31,17 @@ internal static class XhtmlDoor
 
     /// <summary>Parses a page; source places are kept where the options ask for them.</summary>
     public static IDocument Parse(string html, DoorOptions? options = null) => NewParser(options ?? DoorOptions.Default).ParseDocument(NestingLimit.Apply(html));
+
+    /// <summary>One parser and context for each thread: to make them anew costs a hundred times what a short fragment does.</summary>
+    [ThreadStatic]
+    private static HtmlParser? t_fragmentParser;
+
+    [ThreadStatic]
+    private static IElement? t_fragmentContext;
+
+    private static HtmlParser FragmentParser => t_fragmentParser ??= NewParser(DoorOptions.Default);
+
+    private static IElement FragmentContext => t_fragmentContext ??= Parse("").Body!;
 
     private static HtmlParser NewParser(DoorOptions options) => new(new HtmlParserOptions
     {

@@ -38,20 +38,12 @@ internal sealed class InlineNoteParser : InlineParser
 /// </summary>
 internal sealed class BracketParser : InlineParser
 {
-    /// <summary>How many characters a paragraph may cost in searches for the end of a link that has none.</summary>
-    private const int MaxSearch = 2_000_000;
-
     private readonly LinkInlineParser _links;
 
     public BracketParser(LinkInlineParser links)
     {
         _links = links;
         OpeningCharacters = ['[', ']', '!'];
-    }
-
-    private sealed class Effort
-    {
-        public int Searched { get; set; }
     }
 
     /// <inheritdoc/>
@@ -79,11 +71,11 @@ internal sealed class BracketParser : InlineParser
             Replace(processor, open, span);
             return true;
         }
-        var effort = (Effort?)(processor.ParserStates[Index] ??= new Effort())!;
-        if (effort.Searched > MaxSearch) return false;
+        var effort = (SearchEffort)(processor.ParserStates[Index] ??= new SearchEffort());
+        if (effort.IsSpent) return false;
         var before = slice;
         var matched = _links.Match(processor, ref slice);
-        if (!matched && before.PeekChar() is '(' or '[') effort.Searched += before.Length;
+        if (!matched && before.PeekChar() is '(' or '[') effort.Spend(before.Length);
         return matched;
     }
 

@@ -70,6 +70,8 @@ internal sealed class OurNotations(MarkdownFeatures features) : IMarkdownExtensi
     private void Inlines(OrderedList<InlineParser> parsers)
     {
         parsers.Replace<LinkInlineParser>(new BracketParser(new LinkInlineParser()));
+        parsers.Replace<AutolinkInlineParser>(new BoundedTagParser());
+        parsers.Replace<EmphasisInlineParser>(BoundedEmphasisParser.Like(parsers.Find<EmphasisInlineParser>()!));
         parsers.Insert(0, new AttributeParser());
         parsers.Insert(0, new FormulaParser());
         parsers.Insert(0, new InlineNoteParser());

@@ -1,4 +1,6 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 
 namespace EbookBuilder.Articles.Markdown;
 
@@ -9,7 +11,7 @@ internal static class Nesting
     public const int MaxBlocks = 60;
 
     /// <summary>How many brackets or marks of emphasis may be open. Each costs a step for every piece of text behind it.</summary>
-    public const int MaxInlines = 1000;
+    public const int MaxInlines = 2000;
 
     /// <summary>Whether one more container may be opened.</summary>
     public static bool HasRoom(BlockProcessor processor)
@@ -42,4 +44,52 @@ internal sealed class BoundedListParser : ListBlockParser
 {
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor) => Nesting.HasRoom(processor) ? base.TryOpen(processor) : BlockState.None;
+}
+
+/// <summary>Marks of emphasis, to a depth: each that is open costs a step for every piece of text behind it.</summary>
+internal sealed class BoundedEmphasisParser : EmphasisInlineParser
+{
+    /// <summary>The same marks as another parser's.</summary>
+    public static BoundedEmphasisParser Like(EmphasisInlineParser other)
+    {
+        var parser = new BoundedEmphasisParser();
+        parser.EmphasisDescriptors.Clear();
+        parser.EmphasisDescriptors.AddRange(other.EmphasisDescriptors);
+        return parser;
+    }
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) => Nesting.HasRoom(processor) && base.Match(processor, ref slice);
+}
+
+/// <summary>Tags and addresses in angle brackets. The end of a declaration or instruction that has none is looked for in all that follows, so that many of them are bounded.</summary>
+internal sealed class BoundedTagParser : InlineParser
+{
+    private readonly AutolinkInlineParser _tags = new();
+
+    public BoundedTagParser() => OpeningCharacters = ['<'];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var effort = (SearchEffort)(processor.ParserStates[Index] ??= new SearchEffort());
+        if (effort.IsSpent) return false;
+        var length = slice.Length;
+        if (_tags.Match(processor, ref slice)) return true;
+        effort.Spend(length);
+        return false;
+    }
+}
+
+/// <summary>What the searches of one paragraph for an end that is not there have cost, in characters.</summary>
+internal sealed class SearchEffort
+{
+    private const int Most = 4_000_000;
+    private int _spent;
+
+    /// <summary>Whether what looks like an opening is to be taken for text from now on.</summary>
+    public bool IsSpent => _spent > Most;
+
+    /// <summary>Adds a search that was in vain.</summary>
+    public void Spend(int characters) => _spent += characters;
 }

@@ -32,6 +32,8 @@ internal static class InlineTags
     /// <summary>Elements that take what follows for their own until they are closed.</summary>
     private static readonly FrozenSet<string> Swallowing = FrozenSet.Create(StringComparer.Ordinal, "script", "style", "template", "noscript", "iframe", "object", "video", "audio", "table", "form");
 
+    private const int MaxOpen = 100;
+
     /// <summary>The fate of every tag among the children of a container.</summary>
     public static Dictionary<HtmlInline, TagFate> Judge(ContainerInline container)
     {
@@ -47,12 +49,18 @@ internal static class InlineTags
                 continue;
             }
             fates[tag] = NeedsEnd(name) && !open.ContainsKey("svg") && !open.ContainsKey("math") ? TagFate.Text : TagFate.Html;
+            if (Vocabulary.ModelOf(name) is Model.InlineVoid or Model.BlockVoid) continue;
             if (!tag.Tag.StartsWith("</", StringComparison.Ordinal))
             {
                 if (!open.TryGetValue(name, out var stack)) open[name] = stack = new();
                 stack.Push(tag);
             }
             else if (open.TryGetValue(name, out var stack) && stack.TryPop(out var opening)) fates[tag] = fates[opening] = TagFate.Html;
+        }
+        foreach (var stack in open.Values)
+        {
+            // Nobody leaves hundreds of elements open: their tags go, their words stay.
+            while (stack.Count > MaxOpen) fates[stack.Pop()] = TagFate.Nothing;
         }
         return fates;
     }

@@ -7,12 +7,15 @@ namespace EbookBuilder.Articles.Markdown;
 /// <summary>Writes tables.</summary>
 internal sealed class TableWriting(Places places, InlineWriting inlines, BlockWriting blocks)
 {
+    /// <summary>Up to how many columns short rows are filled with empty cells.</summary>
+    private const int MostFilled = 50;
+
     /// <summary>A pipe table: all rows get as many cells as the longest.</summary>
     public XElement Write(PipeTable table)
     {
         var element = places.Set(Xhtml.Element("table"), table.Line - 1, table.Column);
         Attributes.Apply(table, element);
-        var columns = table.OfType<PipeRow>().Max(row => row.Count);
+        var columns = Math.Min(table.OfType<PipeRow>().Max(row => row.Count), MostFilled);
         var isHeadEmpty = ((PipeRow)table[0]).OfType<PipeCell>().All(cell => cell.Inline?.FirstChild is null);
         if (!isHeadEmpty) element.Add(Xhtml.Element("thead", Row((PipeRow)table[0], "th", columns, table.Alignments)));
         var rows = table.OfType<PipeRow>().Skip(1).Select(row => Row(row, "td", columns, table.Alignments)).ToList();
@@ -38,7 +41,7 @@ internal sealed class TableWriting(Places places, InlineWriting inlines, BlockWr
     private XElement Row(PipeRow row, string name, int columns, ImmutableArray<ColumnAlignment> alignments)
     {
         var element = Xhtml.Element("tr");
-        for (var i = 0; i < columns; i++)
+        for (var i = 0; i < Math.Max(columns, row.Count); i++)
         {
             var cell = Cell(name, i, alignments);
             if (i < row.Count && row[i] is PipeCell content) inlines.Write(content.Inline, cell);
