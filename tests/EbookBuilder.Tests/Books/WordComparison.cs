@@ -52,8 +52,8 @@ internal static partial class WordComparison
     [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatterBlock();
 
-    /// <summary>What Markdown says to its reader and not to the reader of the book: targets of links, attributes, names of notes and languages, tags.</summary>
-    [GeneratedRegex(@"(?<=\])\([^\s)]*|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:\s*\S+|\[\^[^\]]+\]:?|\{[#.:][^}]*\}|^\s*(?:```|~~~|:::).*$|^>\s*\[!\w+\]|<[^>\s][^>]*>|&\w+;", RegexOptions.Multiline)]
+    /// <summary>What Markdown says to its reader and not to the reader of the book: targets of links, attributes, names of notes, of languages and of abbreviations, ticks, tags.</summary>
+    [GeneratedRegex(@"(?<=\])\([^\s)]*|(?<=\])\[[^\]]*\]|^\[[^\]]+\]:\s*\S+|\[\^[^\]]+\]:?|\{[#.:][^}]*\}|(?<=\])\{[^}]*\}|\[x\]|^\*\[\w+\]:|^\s*(?:```|~~~|:::).*$|^>\s*\[!\w+\]|<[^>\s][^>]*>|&\w+;", RegexOptions.Multiline)]
     private static partial Regex MarkdownMarks();
 
     [GeneratedRegex(@"(\d+) words")]
