@@ -79,6 +79,9 @@ public static class Rules
     /// <summary>A note without a call.</summary>
     public static readonly Rule NoteNeverCalled = new("EB1120", Severity.Warning, "nothing calls the note \"{0}\"", "put [^{0}] where it belongs; until then it stands at the end of the article");
 
+    /// <summary>A call without a note.</summary>
+    public static readonly Rule NoteMissing = new("EB1122", Severity.Warning, "the note \"{0}\" is not in the article", "write it on a line of its own: [^{0}]: ...");
+
     /// <summary>A second note of the same name.</summary>
     public static readonly Rule NoteDefinedTwice = new("EB1121", Severity.Warning, "the note \"{0}\" is there already", "give it another name; until then it stands at the end of the article");
 

@@ -83,7 +83,7 @@ internal static partial class PersonName
     {
         var last = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = after.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return last[..^1].All(Particles.Contains) && first.Length is 1 or 2 or 3 && first.All(word => char.IsUpper(word[0]) || Generations.Contains(word.TrimEnd('.'))) && !IsGroup(first) && !IsGroup(last);
+        return last[..^1].All(Particles.Contains) && first.Length is 1 or 2 or 3 or 4 && first.All(word => char.IsUpper(word[0]) || Particles.Contains(word) || Generations.Contains(word.TrimEnd('.'))) && !IsGroup(first) && !IsGroup(last);
     }
 
     private static bool IsSuffix(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(IsDegreeOrGeneration);

@@ -22,7 +22,7 @@ internal static class FlatYaml
         if (yaml.AsSpan().ContainsAny(NotPlain)) return null;
         var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
         ImmutableArray<MetadataValue>.Builder? list = null;
-        var (line, indent) = (firstLine - 1, -1);
+        var (line, indent, isBare) = (firstLine - 1, -1, false);
         foreach (var range in yaml.AsSpan().Split('\n'))
         {
             line++;
@@ -32,7 +32,7 @@ internal static class FlatYaml
             if (content.StartsWith("- ", StringComparison.Ordinal))
             {
                 var depth = text.Length - content.Length;
-                if (entries.Count == 0 || (list is null ? entries[^1].Value != MetadataValue.Empty : depth != indent)) return null;
+                if (entries.Count == 0 || (list is null ? !isBare : depth != indent)) return null;
                 if (Scalar(content[2..].TrimStart(' ')) is not { Value.Length: > 0 } item) return null;
                 (list, indent) = (list ?? ImmutableArray.CreateBuilder<MetadataValue>(), depth);
                 list.Add(item);
@@ -42,6 +42,7 @@ internal static class FlatYaml
             list = null;
             if (content.Length != text.Length || Pair(text, new(file, line, 1)) is not { } entry || entries.Any(other => other.Key == entry.Key)) return null;
             entries.Add(entry);
+            isBare = text[^1] == ':';
         }
         Close(entries, list);
         return entries.ToImmutable();

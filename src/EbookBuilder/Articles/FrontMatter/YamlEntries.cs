@@ -25,8 +25,27 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
         catch (YamlException fault)
         {
             Report(fault, 0);
-            return [.. Pieces(yaml).SelectMany(piece => Rescue(piece.Text, piece.Line))];
+            return [.. Once(Pieces(yaml).SelectMany(piece => Rescue(piece.Text, piece.Line)))];
         }
+    }
+
+    /// <summary>A second use of a key takes the place of the first, as it does in most programs that read front matter.</summary>
+    private List<MetadataEntry> Once(IEnumerable<MetadataEntry> entries)
+    {
+        var unique = new List<MetadataEntry>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (places.TryAdd(entry.Key, unique.Count))
+            {
+                unique.Add(entry);
+                continue;
+            }
+            var first = places[entry.Key];
+            _findings.Add(Rules.DuplicateKey.At(entry.Where, entry.Key, unique[first].Where.Line));
+            unique[first] = entry;
+        }
+        return unique;
     }
 
     private static ImmutableArray<MetadataEntry>? Entries(MetadataValue value) => value switch
@@ -49,7 +68,7 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
     /// <summary>One key with all its lines, where the whole could not be read.</summary>
     private ImmutableArray<MetadataEntry> Rescue(string piece, int line)
     {
-        foreach (var attempt in (ReadOnlySpan<string>)[piece, piece.Replace("\t", "  ", StringComparison.Ordinal)])
+        foreach (var attempt in (ReadOnlySpan<string>)[piece, piece.Replace("\t", "  ", StringComparison.Ordinal), piece.TrimEnd() + "]"])
         {
             try
             {
@@ -73,11 +92,18 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
         for (var start = 0; start < lines.Length;)
         {
             var end = start + 1;
-            while (end < lines.Length && (lines[end].Length == 0 || lines[end][0] is ' ' or '\t' or '-' or '#' or '}' or ']')) end++;
-            var piece = string.Join('\n', lines[start..end]);
+            while (end < lines.Length && GoesOn(lines[start], lines[end])) end++;
+            var piece = string.Join('\n', lines[start..end]).TrimStart('\t');
             if (!string.IsNullOrWhiteSpace(piece)) yield return (piece, start);
             start = end;
         }
+    }
+
+    /// <summary>Whether a line belongs to the key of an earlier one. A key behind a tab, where that has its value already, is one of its own.</summary>
+    private static bool GoesOn(string first, string line)
+    {
+        if (line.Length == 0 || line[0] is ' ' or '-' or '#' or '}' or ']') return true;
+        return line[0] == '\t' && !(line.Contains(": ", StringComparison.Ordinal) && !first.TrimEnd().EndsWith(':'));
     }
 
     private Location Place(long line, long column) => new(file, firstLine + (int)line, (int)column + 1);
@@ -128,21 +154,9 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
                 var where = owner.Place(line + parser.Current!.Start.Line - 1, parser.Current.Start.Column - 1);
                 var key = Value(depth + 1) is MetadataValue.Text text ? text.Value : "";
                 parser.MoveNext();
-                Add(entries, new(key, Value(depth + 1), where));
+                entries.Add(new(key, Value(depth + 1), where));
             }
-            return [.. entries];
-        }
-
-        /// <summary>A second use of a key takes the place of the first, as it does in most programs that read front matter.</summary>
-        private void Add(List<MetadataEntry> entries, MetadataEntry entry)
-        {
-            var first = entries.Count < 200 ? entries.FindIndex(other => other.Key == entry.Key) : -1;
-            if (first < 0) entries.Add(entry);
-            else
-            {
-                owner._findings.Add(Rules.DuplicateKey.At(entry.Where, entry.Key, entries[first].Where.Line));
-                entries[first] = entry;
-            }
+            return [.. owner.Once(entries)];
         }
 
         /// <summary>An alias counts as much as what it stands for.</summary>

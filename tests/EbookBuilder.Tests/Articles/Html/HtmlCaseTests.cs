@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using EbookBuilder.Articles;
 using EbookBuilder.Articles.Html;
 using EbookBuilder.TestKit;
@@ -48,37 +47,6 @@ public sealed class HtmlCaseTests
         foreach (var (key, content) in article.Resources.OrderBy(resource => resource.Key, StringComparer.Ordinal)) Line("resource", $"{key} ({content.Length} bytes)");
         foreach (var finding in article.Diagnostics) Line("finding", finding.ToString());
         text.Append('\n');
-        foreach (var node in article.Body.Nodes()) Write(node, 0, text);
-        return text.ToString();
+        return text.Append(BodyDump.Of(article.Body)).ToString();
     }
-
-    private static void Write(XNode node, int depth, StringBuilder text)
-    {
-        if (node is not XElement element)
-        {
-            if (!ContentAudit.IsBlank(node)) text.Append(' ', depth * 2).Append(((XText)node).Value.Trim()).Append('\n');
-            return;
-        }
-        var hasBlocks = element.Elements().Any(child => !Vocabulary.IsInline(Vocabulary.ModelOf(child)) && child.Name.Namespace == element.Name.Namespace);
-        text.Append(' ', depth * 2);
-        if (!hasBlocks)
-        {
-            text.Append(Inline(element)).Append('\n');
-            return;
-        }
-        text.Append(Tag(element)).Append('\n');
-        foreach (var child in element.Nodes()) Write(child, depth + 1, text);
-    }
-
-    private static string Inline(XElement element)
-    {
-        var inside = string.Concat(element.Nodes().Select(node => node is XElement child ? Inline(child) : ((XText)node).Value));
-        if (element.Name.LocalName != "code") inside = string.Join(' ', inside.Split('\n').Select(line => line.Trim())).Trim();
-        return inside.Length == 0 ? Tag(element) : $"{Tag(element)}{inside}</{element.Name.LocalName}>";
-    }
-
-    private static string Tag(XElement element) =>
-        $"<{element.Name.LocalName}{string.Concat(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml).Select(attribute => $" {Prefix(attribute)}{attribute.Name.LocalName}=\"{attribute.Value}\""))}>";
-
-    private static string Prefix(XAttribute attribute) => attribute.Name.Namespace == EbookBuilder.Epub.Publication.Xhtml.Ops ? "epub:" : "";
 }

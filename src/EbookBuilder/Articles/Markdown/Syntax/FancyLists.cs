@@ -20,18 +20,28 @@ internal sealed class FancyListItemParser : OrderedListItemParser
         // A marker in the middle of a paragraph is a word at the start of a line.
         if (state.CurrentBlock is Markdig.Syntax.ParagraphBlock { Parent: { IsOpen: true } } && pendingBulletType == '\0') return false;
         var text = state.Line.AsSpan();
-        if (Read(text, pendingBulletType) is not { } marker) return false;
+        if (Read(text, Pending(state, pendingBulletType)) is not { } marker) return false;
         var after = marker.Length < text.Length ? text[marker.Length] : '\0';
         if (after is not (' ' or '\t')) return false;
         if (marker.NeedsRoom && !text[marker.Length..].StartsWith("  ", StringComparison.Ordinal) && after != '\t') return false;
         state.GoToColumn(state.Column + marker.Length);
-        result = new(marker.Kind, marker.Start, marker.Delimiter, marker.Kind is 'a' or 'A' ? "1" : "1");
+        result = new(marker.Kind, marker.Start, marker.Delimiter, "1");
         return true;
     }
 
     private readonly record struct Marker(char Kind, string Start, char Delimiter, int Length, bool NeedsRoom = false);
 
-    private static Marker? Read(ReadOnlySpan<char> text, char pending)
+    private readonly record struct OpenList(char Kind, char Delimiter);
+
+    /// <summary>The list that an item may join.</summary>
+    private static OpenList Pending(BlockProcessor state, char kind)
+    {
+        for (Markdig.Syntax.Block? block = state.CurrentContainer; kind != '\0' && block is not null; block = block.Parent)
+            if (block is Markdig.Syntax.ListBlock list) return new(kind, list.OrderedDelimiter);
+        return default;
+    }
+
+    private static Marker? Read(ReadOnlySpan<char> text, OpenList pending)
     {
         var isWrapped = text[0] == '(';
         var rest = isWrapped ? text[1..] : text;
@@ -48,8 +58,9 @@ internal sealed class FancyListItemParser : OrderedListItemParser
         return Lettered(word, pending, delimiter, whole);
     }
 
-    private static Marker? Lettered(ReadOnlySpan<char> word, char pending, char delimiter, int whole)
+    private static Marker? Lettered(ReadOnlySpan<char> word, OpenList open, char delimiter, int whole)
     {
+        var pending = open.Delimiter == delimiter ? open.Kind : '\0';
         var isLower = !word.ContainsAnyExceptInRange('a', 'z');
         if (!isLower && word.ContainsAnyExceptInRange('A', 'Z')) return null;
         var needsRoom = !isLower && delimiter == '.';

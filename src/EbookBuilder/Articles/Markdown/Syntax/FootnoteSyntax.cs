@@ -20,6 +20,9 @@ internal sealed class NoteCall : LeafInline
 {
     /// <summary>The label of the note.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Whether the article has the note; without it the call is text.</summary>
+    public required bool IsDefined { get; init; }
 }
 
 /// <summary>A note written where it is called: <c>^[text]</c> (pandoc).</summary>
@@ -57,7 +60,7 @@ internal sealed class NoteParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || Label(processor.Line, out var length) is not { Length: > 0 } label || processor.PeekChar(length) != ':' || !Nesting.HasRoom(processor)) return BlockState.None;
-        var labels = processor.Document.GetData(Labels) as HashSet<string> ?? [];
+        var labels = processor.Document.GetData(Labels) as HashSet<string> ?? new(StringComparer.OrdinalIgnoreCase);
         processor.Document.SetData(Labels, labels);
         labels.Add(label);
         var note = new NoteBlock(this) { Label = label, Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
@@ -96,9 +99,12 @@ internal sealed class NoteCallParser : InlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (NoteParser.Label(slice, out var length) is not { } label || !NoteParser.IsDefined(processor.Document, label)) return false;
+        if (NoteParser.Label(slice, out var length) is not { } label) return false;
+        var isDefined = NoteParser.IsDefined(processor.Document, label);
+        // Brackets with a caret also stand in patterns: [^a-z]* is no call.
+        if (!isDefined && (!label.All(char.IsLetterOrDigit) || slice.PeekCharExtra(length) is '(' or '[' or '*' or '+' or '?' or '{' or ']')) return false;
         processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new NoteCall { Label = label, Line = line, Column = column };
+        processor.Inline = new NoteCall { Label = label, IsDefined = isDefined, Line = line, Column = column };
         slice.Start += length;
         return true;
     }

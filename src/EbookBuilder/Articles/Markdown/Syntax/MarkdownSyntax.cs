@@ -71,9 +71,9 @@ internal sealed class OurNotations(MarkdownFeatures features) : IMarkdownExtensi
     {
         parsers.Replace<LinkInlineParser>(new BracketParser(new LinkInlineParser()));
         parsers.Replace<AutolinkInlineParser>(new BoundedTagParser());
-        parsers.Replace<EmphasisInlineParser>(BoundedEmphasisParser.Like(parsers.Find<EmphasisInlineParser>()!));
         parsers.Insert(0, new AttributeParser());
         parsers.Insert(0, new FormulaParser());
+        parsers.Insert(0, new EmphasisBound());
         parsers.Insert(0, new InlineNoteParser());
         parsers.Insert(0, new NoteCallParser());
         if (features.HasFlag(MarkdownFeatures.WikiLinks)) parsers.Insert(0, new WikiLinkParser());

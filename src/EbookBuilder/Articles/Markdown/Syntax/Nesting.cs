@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
 
 namespace EbookBuilder.Articles.Markdown;
 
@@ -46,20 +47,19 @@ internal sealed class BoundedListParser : ListBlockParser
     public override BlockState TryOpen(BlockProcessor processor) => Nesting.HasRoom(processor) ? base.TryOpen(processor) : BlockState.None;
 }
 
-/// <summary>Marks of emphasis, to a depth: each that is open costs a step for every piece of text behind it.</summary>
-internal sealed class BoundedEmphasisParser : EmphasisInlineParser
+/// <summary>Marks of emphasis, to a depth: each that is open costs a step for every piece of text behind it. Stands before Markdig's parser, and takes a mark for text where there is no room.</summary>
+internal sealed class EmphasisBound : InlineParser
 {
-    /// <summary>The same marks as another parser's.</summary>
-    public static BoundedEmphasisParser Like(EmphasisInlineParser other)
-    {
-        var parser = new BoundedEmphasisParser();
-        parser.EmphasisDescriptors.Clear();
-        parser.EmphasisDescriptors.AddRange(other.EmphasisDescriptors);
-        return parser;
-    }
+    public EmphasisBound() => OpeningCharacters = ['*', '_', '~', '^', '='];
 
     /// <inheritdoc/>
-    public override bool Match(InlineProcessor processor, ref StringSlice slice) => Nesting.HasRoom(processor) && base.Match(processor, ref slice);
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (Nesting.HasRoom(processor)) return false;
+        processor.Inline = new LiteralInline(slice.CurrentChar.ToString());
+        slice.SkipChar();
+        return true;
+    }
 }
 
 /// <summary>Tags and addresses in angle brackets. The end of a declaration or instruction that has none is looked for in all that follows, so that many of them are bounded.</summary>

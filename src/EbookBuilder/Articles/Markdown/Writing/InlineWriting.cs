@@ -39,6 +39,7 @@ internal sealed class InlineWriting(Places places, Notes notes, RawHtml html, Fu
             case LineBreakInline lineBreak: LineBreak(lineBreak, into); break;
             case HtmlEntityInline entity: _text.Append(XmlText.Clean(entity.Transcoded.ToString())); break;
             case AttributeInline attributes: ApplyOrShow(attributes, into); break;
+            case NoteCall { IsDefined: false } call: _text.Append(notes.Missing(call)); break;
             case HtmlInline: break;
             case DelimiterInline delimiter: Delimiter(delimiter, into); break;
             case EmphasisInline emphasis: Emphasis(emphasis, into); break;

@@ -30,6 +30,13 @@ internal sealed class Notes(Places places, ICollection<Diagnostic> findings)
         return Call(target.Id, target.Number, call);
     }
 
+    /// <summary>A call of a note that the article does not have: it stays as it is written.</summary>
+    public string Missing(NoteCall call)
+    {
+        findings.Add(Rules.NoteMissing.At(places.Of(call.Line, call.Column), call.Label));
+        return $"[^{call.Label}]";
+    }
+
     /// <summary>The call of a note that stands in the text itself.</summary>
     public XElement Call(InlineNote note)
     {

@@ -70,10 +70,11 @@ internal sealed class RawHtml(Places places, DoorOptions options)
     /// <summary>The lines of a block of HTML.</summary>
     private void Append(HtmlBlock block, StringBuilder text)
     {
-        for (var i = 0; i < block.Lines.Count; i++)
+        var lines = SwallowingTags.Disarm(block.Lines.ToString()).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref var line = ref block.Lines.Lines[i];
-            Tags.Mark(line.Slice.ToString(), places.Mark(line.Line, line.Column), text);
+            var column = i < block.Lines.Count ? block.Lines.Lines[i].Column : 0;
+            Tags.Mark(lines[i], places.Mark(block.Line + i, column), text);
             text.Append('\n');
         }
     }
