@@ -80,7 +80,7 @@ public sealed class DiskWorkspace : Workspace
     {
         // Hidden names under which documentation tools keep the order of their pages, their settings or their images.
         private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ProjectNames =
-            new HashSet<string>([".pages", ".nav.yml", ".meta.yml", ".gitbook", ".gitbook.yaml", ".vitepress", ".obsidian"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            new HashSet<string>([".pages", ".nav.yml", ".meta.yml", ".gitbook", ".gitbook.yaml", ".vitepress", ".vuepress", ".obsidian"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
         private readonly string _root;
         private readonly Lazy<ImmutableArray<string>> _files;

@@ -147,6 +147,7 @@ internal sealed class ScriptModule
         if (token.Text is "null" or "undefined") return Setting.None;
         if (token.Text == "function") return FunctionResult();
         if (Is(_at, "=>")) return ArrowResult();
+        if (token.Text is "require" or "path" && Is(_at, ".") && Is(_at + 2, "(")) _at += 2;
         if (Is(_at, "(")) return Call(token.Text);
         var value = Named(token.Text);
         while (Is(_at, ".") && _at + 1 < _tokens.Count && _tokens[_at + 1].Kind == ScriptTokenKind.Name && !Is(_at + 2, "("))
@@ -163,6 +164,11 @@ internal sealed class ScriptModule
         var own = Named(name);
         _at++;
         var argument = Is(_at, ")") ? Setting.None : Value();
+        while (Is(_at, ",") && argument.IsNone)
+        {
+            _at++;
+            argument = Value();
+        }
         SkipTo(")");
         return own.IsNone ? argument : own;
     }

@@ -6,6 +6,8 @@ public static class StandardLayouts
     /// <summary>The first that recognises the folder gathers it; the plain folder recognises any.</summary>
     public static ImmutableArray<ILayout> All { get; } =
     [
+        new Docusaurus.DocusaurusLayout(),
+        new VitePress.VitePressLayout(),
         new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
         new MdBook.MdBookLayout(),

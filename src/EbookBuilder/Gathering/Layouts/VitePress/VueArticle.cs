@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using EbookBuilder.Articles;
+using EbookBuilder.Gathering.Configuration;
+using EbookBuilder.Gathering.Sites;
+
+namespace EbookBuilder.Gathering.Layouts.VitePress;
+
+/// <summary>Vue in the Markdown of one article: scripts and styles go, badges give their text, other components what they hold, expressions what front matter states.</summary>
+internal sealed partial class VueArticle(BookFolder folder, string source, ArticleMetadata metadata, ICollection<Diagnostic> findings) : IComponentHost
+{
+    private readonly Lazy<Setting> _frontMatter = new(() => folder.Contains(source) ? SettingsFile.FrontMatter(folder.ReadText(source)).Data : Setting.None);
+
+    /// <inheritdoc/>
+    public (string Open, string Close) Braces => ("{{", "}}");
+
+    /// <summary>The text without what only a browser carries out.</summary>
+    public SourceText Render(SourceText text) => ComponentText.Render(text, this);
+
+    /// <inheritdoc/>
+    public bool Handles(ComponentTag tag) => tag.IsComponent || tag.Name is "script" or "style" or "template" or "client-only" or "component" || tag.Attributes.Keys.Any(IsDirective);
+
+    /// <inheritdoc/>
+    public bool IsVerbatim(ComponentTag tag) => tag.Attributes.ContainsKey("v-pre");
+
+    /// <inheritdoc/>
+    public bool TryComponent(ComponentTag tag, SourceText? inside, TemplateOutput output, Location origin)
+    {
+        if (tag.Name is "script" or "style") return true;
+        if (!tag.IsComponent && tag.Name is not ("template" or "client-only" or "component"))
+        {
+            Element(tag, inside, output, origin);
+            return true;
+        }
+        if (tag.Name == "Badge") output.Append($"({tag.Text("text") ?? inside?.Text.Trim() ?? tag.Attributes.GetValueOrDefault(":text")?.Trim('\'', '`') ?? ""})", origin);
+        else if (inside is not null)
+        {
+            if (tag.Text("title", "header", "label") is { } title) output.Append($"\n\n**{title}**\n\n", origin);
+            output.Append(Indentation.Common(inside));
+        }
+        else if (tag.Text("src", "image") is { } image) output.Append($"<img src=\"{image}\" alt=\"{System.Net.WebUtility.HtmlEncode(tag.Text("alt") ?? "")}\" />", origin);
+        else findings.Add(Rules.TemplateNotCarriedOut.At(origin, $"<{tag.Name}>"));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public string? Expression(string text, Location origin)
+    {
+        var match = FrontMatterName().Match(text);
+        if (match.Success)
+        {
+            var value = match.Groups[1].Value.Split('.').Aggregate(_frontMatter.Value, (at, name) => at[name]);
+            if (value.Text is { } stated) return stated;
+            if (match.Groups[1].Value == "title" && metadata.Title is { } title) return title;
+        }
+        if (text.Length > 1 && text[0] is '"' or '\'' or '`' && text[^1] == text[0]) return text[1..^1];
+        findings.Add(Rules.TemplateNotCarriedOut.At(origin, $"{{{{ {text} }}}}"));
+        return "";
+    }
+
+    private static bool IsDirective(string attribute) => attribute.StartsWith("v-", StringComparison.Ordinal) || attribute[0] is ':' or '@' or '#';
+
+    private static void Element(ComponentTag tag, SourceText? inside, TemplateOutput output, Location origin)
+    {
+        var attributes = tag.Attributes.Where(attribute => !IsDirective(attribute.Key)).Select(attribute => $" {attribute.Key}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\"");
+        output.Append($"<{tag.Name}{string.Concat(attributes)}{(tag.IsSelfClosed ? " /" : "")}>", origin);
+        if (inside is null) return;
+        output.Append(inside);
+        output.Append($"</{tag.Name}>", origin);
+    }
+
+    [GeneratedRegex(@"\A\$?(?:frontmatter|page\.frontmatter|page)\.([\w.]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FrontMatterName();
+}

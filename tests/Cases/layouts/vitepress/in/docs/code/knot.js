@@ -1,0 +1,4 @@
+// #region tie
+knot()
+// #endregion tie
+other()
