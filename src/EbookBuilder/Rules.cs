@@ -128,6 +128,18 @@ public static class Rules
 
     // EB13xx: the structure of chapters.
 
+    /// <summary>A bibliography that cannot be read, or not as a whole.</summary>
+    public static readonly Rule BibliographyUnreadable = new("EB1350", Severity.Warning, "the bibliography cannot be read: {0}", "what can be read of it is used");
+
+    /// <summary>A citation of what no bibliography has.</summary>
+    public static readonly Rule CitationUnknown = new("EB1351", Severity.Warning, "no bibliography has an entry \"{0}\"", "{1}");
+
+    /// <summary>A citation style that is not known.</summary>
+    public static readonly Rule CitationStyleUnknown = new("EB1352", Severity.Warning, "there is no citation style \"{0}\"; author-date is used", "write author-date or numeric");
+
+    /// <summary>A glossary in YAML that is no map of terms.</summary>
+    public static readonly Rule GlossaryUnreadable = new("EB1353", Severity.Warning, "the glossary cannot be read: {0}", "write a line TERM: DEFINITION for each term");
+
     // EB14xx: repairs of plain text.
 
     /// <summary>Page numbers and running lines.</summary>

@@ -102,7 +102,8 @@ internal static class SampleBooks
         Subjects = [new("Rivers"), new("Nature", "BISAC", "NAT029000")],
         Series = new("Waters", "2.1"),
         Rights = "All of it free",
-        Sources = ["https://example.org/rivers"],
+        Sources = ["https://example.org/rivers", "https://example.org/lakes"],
+        Licenses = [new("https://example.org/free"), new("https://example.org/by", "https://example.org/lakes")],
         PageBreakSource = "urn:isbn:9780262033848",
         Accessibility = new()
         {

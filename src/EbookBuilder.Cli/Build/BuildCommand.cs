@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EbookBuilder.Cli.Output;
 
 namespace EbookBuilder.Cli.Build;
 
@@ -34,7 +35,7 @@ internal static class BuildCommand
         var language = CommonArguments.Language();
         var (extract, whole) = CommonArguments.Extraction();
         var verbose = CommonArguments.Verbose("Show every finding, every decision and the time of each stage.");
-        var quiet = CommonArguments.Quiet();
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
         var format = CommonArguments.Format();
         var command = new ExplainedCommand("build", "Builds a book from a folder of articles or from a single article.", Explanation)
         {
@@ -53,7 +54,7 @@ internal static class BuildCommand
                 Language = parsed.GetValue(language),
                 Extract = CommonArguments.Extract(parsed, extract, whole),
             },
-            Detail = CommonArguments.Detail(parsed, verbose, quiet),
+            Detail = parsed.GetValue(verbose) ? Detail.Everything : parsed.GetValue(quiet) ? Detail.Errors : Detail.Usual,
             AsJson = CommonArguments.IsJson(parsed, format),
         }));
         return command;

@@ -89,7 +89,16 @@ public sealed record ChapterRole(string Name, string EpubType, string? AriaRole,
     /// <summary>The colophon, and the page of sources and rights.</summary>
     public static readonly ChapterRole Colophon = new("colophon", "colophon", "doc-colophon", Matter.Back);
 
-    /// <summary>Every role, in the customary order of a book.</summary>
+    /// <summary>The list of figures.</summary>
+    public static readonly ChapterRole Figures = new("figures", "loi", null, Matter.Back);
+
+    /// <summary>The list of tables.</summary>
+    public static readonly ChapterRole Tables = new("tables", "lot", null, Matter.Back);
+
+    /// <summary>What stands behind the text and has no term of its own: a list of listings, a timeline.</summary>
+    public static readonly ChapterRole BackMatter = new("backmatter", "backmatter", null, Matter.Back);
+
+    /// <summary>Every role that an article may have, in the customary order of a book; lists are made, not written.</summary>
     public static IReadOnlyList<ChapterRole> All { get; } =
     [
         Cover, HalfTitle, TitlePage, Imprint, Dedication, Epigraph, Contents, Foreword, Preface, Acknowledgments, Introduction, Part,

@@ -41,6 +41,9 @@ public sealed record Metadata
     /// <summary>Addresses or identifiers of the works that this one was made from (<c>dc:source</c>).</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>The licences of the book and of the works that it was made from (<c>dcterms:license</c>).</summary>
+    public ImmutableArray<License> Licenses { get; init; } = [];
+
     /// <summary>The printed book whose page numbers the page list repeats; null for a book without one (EPUB Accessibility 1.1, 3.3).</summary>
     public string? PageBreakSource { get; init; }
 
@@ -100,6 +103,11 @@ public sealed record Subject(string Text, string? Authority = null, string? Term
 /// <param name="Name">The name of the series.</param>
 /// <param name="Position">Where in it the book stands (<c>3</c>, <c>2.1</c>), or null.</param>
 public sealed record Series(string Name, string? Position = null);
+
+/// <summary>A licence.</summary>
+/// <param name="Address">Where its text lies.</param>
+/// <param name="Source">Which of <see cref="Metadata.Sources"/> it is the licence of; null: the book as a whole.</param>
+public sealed record License(string Address, string? Source = null);
 
 /// <summary>The accessibility metadata of EPUB Accessibility 1.1, each value computed from what is in the book.</summary>
 public sealed record Accessibility

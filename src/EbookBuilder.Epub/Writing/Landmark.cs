@@ -32,7 +32,7 @@ internal sealed record Landmark(string EpubType, string? GuideType, string Title
     private static string? GuideTypeOf(ChapterRole role) => role.EpubType switch
     {
         "cover" or "toc" or "index" or "glossary" or "bibliography" or "colophon" or "copyright-page" or "dedication" or "epigraph"
-            or "foreword" or "preface" => role.EpubType,
+            or "foreword" or "preface" or "loi" or "lot" => role.EpubType,
         "titlepage" => "title-page",
         "acknowledgments" => "acknowledgements",
         "endnotes" => "notes",

@@ -100,7 +100,14 @@ internal sealed class PackageMetadata
     private void AddSources(Metadata metadata)
     {
         if (AddDublinCore("source", metadata.PageBreakSource, "page-source")) Refine("page-source", "source-of", "pagination");
-        foreach (var source in metadata.Sources) AddDublinCore("source", source);
+        var licenses = metadata.Licenses.ToLookup(license => license.Source ?? "", license => license.Address, StringComparer.Ordinal);
+        var number = 0;
+        foreach (var source in metadata.Sources)
+        {
+            var id = licenses.Contains(source) ? Numbered("source", ++number) : null;
+            if (AddDublinCore("source", source, id) && id is not null) Refine(id, "dcterms:license", licenses[source].First());
+        }
+        foreach (var address in licenses[""]) AddProperty("dcterms:license", address);
     }
 
     private void AddAccessibility(Accessibility accessibility)

@@ -1,3 +1,4 @@
+using EbookBuilder.Articles.Glossary;
 using EbookBuilder.Articles.Html;
 using EbookBuilder.Articles.Markdown;
 using EbookBuilder.Articles.PlainText;
@@ -8,7 +9,7 @@ namespace EbookBuilder.Articles;
 public static class ArticleReaders
 {
     /// <summary>Every reader; the first that accepts a file reads it.</summary>
-    public static ImmutableArray<IArticleReader> All { get; } = [new MarkdownReader(), new HtmlReader(), new PlainTextReader()];
+    public static ImmutableArray<IArticleReader> All { get; } = [new MarkdownReader(), new HtmlReader(), new PlainTextReader(), new GlossaryReader()];
 
     /// <summary>The reader of a file, or null where it is of no format that we know.</summary>
     public static IArticleReader? For(SourceFile file)

@@ -4,12 +4,13 @@ using EbookBuilder.Passes;
 
 namespace EbookBuilder.Binding;
 
-/// <summary>Makes one book of the chapters: places in the package, links, images, contents, front matter, metadata.</summary>
+/// <summary>Makes one book of the chapters: order, numbers, places in the package, links, images, annotations, the pages around the text, contents, metadata.</summary>
 internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeOffset? epoch, CancellationToken cancellation)
 {
     private readonly ChapterNames _names = new();
     private readonly ImageStore _images = new(plan.Folder);
     private readonly ImagePages _imagePages = new();
+    private readonly List<Diagnostic> _findings = [];
 
     /// <summary>The book, and what was found while it was bound.</summary>
     /// <param name="drafts">The chapters in reading order; at least one.</param>
@@ -17,52 +18,66 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
     /// <param name="digest">A digest of all articles, which tells one edition from another.</param>
     public (Book Book, ImmutableArray<Diagnostic> Findings) Bind(IReadOnlyList<ChapterDraft> drafts, string language, ReadOnlySpan<byte> digest)
     {
-        var articles = drafts.Select(draft => draft.Article).ToList();
-        var (documents, findings) = BindReferences(drafts, articles);
-        var nodes = new BookTree(documents.ToLookup(document => document.Source), _names, language).Build(plan.Nodes);
-        var modified = BookIdentity.Modified(epoch, articles.SelectMany(article => (string?[])[article.Metadata.Updated, article.Metadata.Date]).Append(plan.Manifest.Date), digest);
-        var metadata = BookMetadata.Of(plan, articles, language, options, modified);
-        var (cover, coverFindings) = CoverImage();
-        var (stylesheet, styleFindings) = BookStylesheet.Of(plan);
-        var chapters = (ImmutableArray<Chapter>)[.. FrontMatter(nodes, metadata, isCollection: drafts.Count > 1), .. nodes.SelectMany(node => node.Flatten()), .. _imagePages.All];
-        var pages = PageList.Of(chapters);
-        var book = new Book
+        var order = BookOrder.Of(plan, drafts, language);
+        var articles = order.Drafts.Select(draft => draft.Article).ToList();
+        var paths = _names.Assign(articles);
+        var places = MatterPages.Places(_names);
+        var (documents, bibliography) = TextAnnotations.Apply(BindReferences(order.Drafts, paths), plan, language, places[BibliographyPage.FileName], _findings);
+        var text = new BoundText
         {
-            Metadata = metadata with { Accessibility = AccessibilityFacts.Of(chapters, !pages.IsEmpty) },
-            Chapters = chapters,
-            Resources = [stylesheet, .. _images.Resources],
-            Contents = ContentsBuilding.Build(nodes, plan.Manifest.MenuDepth),
-            Pages = pages,
-            Cover = cover,
-            PageProgression = WritingDirection.Of(language),
+            Manifest = plan.Manifest,
+            Metadata = BookMetadata.Of(plan, articles, language, options, Modified(articles, digest)),
+            Documents = documents,
+            Nodes = new BookTree(documents.ToLookup(document => document.Source), _names, language).Build(order.Nodes),
+            Bibliography = bibliography,
         };
-        return (book, [.. findings, .. coverFindings, .. styleFindings]);
+        text = text with { Back = MatterPages.Make(MatterPages.Back, text, places) };
+        // A book of one article opens with it; a collection has a title page and a page of contents.
+        return (Book(text, drafts.Count == 1 ? [] : MatterPages.Make(MatterPages.Front, text, places)), [.. _findings]);
     }
 
-    private (List<ChapterDocument> Documents, IEnumerable<Diagnostic> Findings) BindReferences(IReadOnlyList<ChapterDraft> drafts, List<Article> articles)
+    private DateTimeOffset Modified(IEnumerable<Article> articles, ReadOnlySpan<byte> digest) =>
+        BookIdentity.Modified(epoch, articles.SelectMany(article => (string?[])[article.Metadata.Updated, article.Metadata.Date]).Append(plan.Manifest.Date), digest);
+
+    private List<ChapterDocument> BindReferences(IEnumerable<ChapterDraft> drafts, ImmutableDictionary<string, BookPath> paths)
     {
-        var paths = _names.Assign(articles);
         var splitting = new ChapterSplitting(plan.Manifest.Split ?? new());
         var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts).SelectMany(draft => splitting.Split(draft, paths[draft.Article.Source])).ToList();
         var files = new FileLookup(plan);
         var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, _images, _imagePages);
         var bound = documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(binding.Bind).ToList();
-        return ([.. bound.Select(pair => pair.Document)], bound.SelectMany(pair => pair.Findings));
+        _findings.AddRange(bound.SelectMany(pair => pair.Findings));
+        return [.. bound.Select(pair => pair.Document)];
     }
 
-    /// <summary>A book of one article opens with it; a collection has a title page and a page of contents.</summary>
-    private IEnumerable<Chapter> FrontMatter(ImmutableArray<BookNode> nodes, Metadata metadata, bool isCollection)
+    private Book Book(BoundText text, ImmutableArray<Chapter> front)
     {
-        if (!isCollection) yield break;
-        yield return TitlePage.Of(_names.Take("title-page"), metadata);
-        if (plan.Manifest.ContentsDepth > 0) yield return ContentsPage.Of(_names.Take("contents"), ContentsBuilding.Build(nodes, plan.Manifest.ContentsDepth), metadata);
+        ImmutableArray<Chapter> chapters = [.. MatterPages.Around(text, front), .. _imagePages.All];
+        var pages = PageList.Of(chapters);
+        var (stylesheet, styleFindings) = BookStylesheet.Of(plan);
+        _findings.AddRange(styleFindings);
+        return new()
+        {
+            Metadata = text.Metadata with { Accessibility = AccessibilityFacts.Of(chapters, !pages.IsEmpty) },
+            Chapters = chapters,
+            Cover = CoverImage(),
+            Resources = [stylesheet, .. _images.Resources],
+            Contents = text.Contents(plan.Manifest.MenuDepth),
+            Pages = pages,
+            PageProgression = WritingDirection.Of(text.Language),
+        };
     }
 
-    private (BookPath? Path, ImmutableArray<Diagnostic> Findings) CoverImage()
+    private BookPath? CoverImage()
     {
-        if (plan.Manifest.Cover is not { } cover) return (null, []);
-        if (!plan.Folder.Contains(cover)) return (null, [Rules.ImageNotFound.At(Location.None, cover)]);
+        if (plan.Manifest.Cover is not { } cover) return null;
+        if (!plan.Folder.Contains(cover))
+        {
+            _findings.Add(Rules.ImageNotFound.At(Location.None, cover));
+            return null;
+        }
         var image = _images.FromFile(cover);
-        return (image.Path, image.Fault is { } fault ? [fault.At(new Location(cover), cover)] : []);
+        if (image.Fault is { } fault) _findings.Add(fault.At(new Location(cover), cover));
+        return image.Path;
     }
 }

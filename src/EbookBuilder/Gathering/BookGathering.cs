@@ -17,7 +17,7 @@ public static class BookGathering
         var written = ManifestReader.Read(folder, findings);
         var manifest = (stated ?? new()).Over(written ?? new());
         var layout = StandardLayouts.All.First(layout => layout.Recognises(folder));
-        var plan = StatedContents.Apply(layout.Gather(folder, manifest));
+        var plan = StatedGlossary.Apply(StatedContents.Apply(layout.Gather(folder, manifest)));
         if (written is not null && layout is Layouts.Folder.FolderLayout) plan = plan with { Layout = ManifestReader.Names[0] };
         return Checked(plan with { Diagnostics = [.. findings, .. plan.Diagnostics] });
     }

@@ -47,13 +47,8 @@ internal sealed record BookWords(string Contents, string TitlePage, string Chapt
         ["zh-Hant"] = new("目錄", "扉頁", "章", "節", "圖", "表", "部分", "附錄", "註釋", "來源與版權"),
     };
 
+    private static readonly LanguageTable<BookWords> All = new(English, Known);
+
     /// <summary>The words of a language; the English ones where it is not known here.</summary>
-    public static BookWords In(string language)
-    {
-        if (Known.TryGetValue(language, out var exact)) return exact;
-        var subtags = language.Split('-');
-        if (subtags[0].Equals("zh", StringComparison.OrdinalIgnoreCase) && subtags.Any(subtag => subtag.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO")) return Known["zh-Hant"];
-        if (subtags[0] is "no" or "nn") return Known["nb"];
-        return Known.GetValueOrDefault(subtags[0]) ?? English;
-    }
+    public static BookWords In(string language) => All.In(language);
 }

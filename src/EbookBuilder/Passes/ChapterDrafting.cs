@@ -8,7 +8,8 @@ internal static class ChapterDrafting
     /// <summary>The draft of an article at its place in the plan.</summary>
     public static ChapterDraft Of(Article article, PlanNode node, string bookLanguage)
     {
-        var heading = HeadingOf(article, node);
+        var role = node.Role ?? article.Metadata.Role ?? ChapterRole.Chapter;
+        var heading = HeadingOf(article, node) ?? NameOf(role, article, bookLanguage);
         return new()
         {
             Article = article,
@@ -16,17 +17,21 @@ internal static class ChapterDrafting
             Body = article.Body,
             Title = node.Title ?? heading,
             Heading = heading,
-            Role = node.Role ?? article.Metadata.Role ?? ChapterRole.Chapter,
+            Role = role,
             Language = article.Metadata.Language ?? bookLanguage,
         };
     }
 
-    private static string HeadingOf(Article article, PlanNode node)
+    private static string? HeadingOf(Article article, PlanNode node)
     {
         if (article.Metadata.Title is { Length: > 0 } stated) return stated;
         if (TitleHeading(article.Body) is { } heading) return heading;
-        return node.Title ?? ReadableName.Of(Path.GetFileName(article.Source));
+        return node.Title;
     }
+
+    /// <summary>A glossary may be a bare list of terms.</summary>
+    private static string NameOf(ChapterRole role, Article article, string language) =>
+        role == ChapterRole.Glossary ? Languages.MatterWords.In(language).Glossary : ReadableName.Of(Path.GetFileName(article.Source));
 
     /// <summary>The first heading, where it stands above all others.</summary>
     private static string? TitleHeading(XElement body)

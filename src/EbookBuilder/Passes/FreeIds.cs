@@ -8,6 +8,15 @@ internal sealed class FreeIds
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _last = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Ids for a body, besides those that it has.</summary>
+    public static FreeIds Besides(XElement body)
+    {
+        var ids = new FreeIds();
+        foreach (var element in body.Descendants())
+            if (element.Attribute("id")?.Value is { } id) ids.Take(id);
+        return ids;
+    }
+
     /// <summary>Whether an id is an XML name of ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
     public static bool IsName(string id) =>
         id.Length > 0 && (char.IsAsciiLetter(id[0]) || id[0] == '_') && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');

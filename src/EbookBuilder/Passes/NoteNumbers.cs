@@ -16,7 +16,7 @@ public sealed class NoteNumbers : IChapterPass
         if (!draft.Body.Descendants().Any(element => IsBareCall(element) || IsBareNote(element))) return draft;
         var body = new XElement(draft.Body);
         var notes = Notes(body);
-        var order = NumberCalls(body, notes, IdsOf(body));
+        var order = NumberCalls(body, notes, FreeIds.Besides(body));
         var group = Element("div", new XAttribute("class", "notes"));
         foreach (var (note, number, back) in order)
         {
@@ -27,14 +27,6 @@ public sealed class NoteNumbers : IChapterPass
         foreach (var uncalled in body.Descendants().Where(IsBareNote).ToList()) Demote(uncalled);
         if (group.HasElements) body.Add(group);
         return draft with { Body = body };
-    }
-
-    private static FreeIds IdsOf(XElement body)
-    {
-        var ids = new FreeIds();
-        foreach (var element in body.Descendants())
-            if (element.Attribute("id")?.Value is { } id) ids.Take(id);
-        return ids;
     }
 
     private static bool IsBareCall(XElement element) => element.Attribute(Xhtml.Type)?.Value == "noteref" && element.Attribute("role") is null;

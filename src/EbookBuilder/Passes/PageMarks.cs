@@ -8,9 +8,7 @@ public sealed class PageMarks : IChapterPass
     {
         if (!draft.Body.Descendants().Any(IsBare)) return draft;
         var body = new XElement(draft.Body);
-        var ids = new FreeIds();
-        foreach (var element in body.Descendants())
-            if (element.Attribute("id")?.Value is { } id) ids.Take(id);
+        var ids = FreeIds.Besides(body);
         foreach (var mark in body.Descendants().Where(IsBare).ToList())
         {
             mark.SetAttributeValue("role", "doc-pagebreak");

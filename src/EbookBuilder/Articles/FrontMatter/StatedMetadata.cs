@@ -35,7 +35,7 @@ internal sealed record StatedMetadata(ArticleMetadata Metadata, Location Where, 
         foreach (var ending in (ReadOnlySpan<string>)[".meta.yaml", ".meta.yml", ".yaml", ".yml"])
         {
             var name = stem + ending;
-            if (!folder.Contains(name) || Configurations.Contains(name[(name.LastIndexOf('/') + 1)..])) continue;
+            if (name == path || !folder.Contains(name) || Configurations.Contains(name[(name.LastIndexOf('/') + 1)..])) continue;
             var findings = new List<Diagnostic>();
             // A .yaml of the same name may as well be the description of an interface that the article is about.
             if (new YamlEntries(name, 1, findings).Read(folder.ReadText(name)) is not { } entries || !entries.Any(entry => MetadataKeys.IsKnown(entry.Key))) continue;

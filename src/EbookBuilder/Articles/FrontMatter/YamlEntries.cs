@@ -7,12 +7,13 @@ namespace EbookBuilder.Articles;
 /// <param name="file">The article's file.</param>
 /// <param name="firstLine">The line of it, from 1, in which the YAML begins.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagnostic> findings)
+/// <param name="maxValues">More than these are refused, aliases counted as what they stand for.</param>
+internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagnostic> findings, int maxValues = 20_000)
 {
     private const int MaxDepth = 64;
-    private const int MaxValues = 20_000;
 
     private readonly ICollection<Diagnostic> _findings = findings;
+    private readonly int _maxValues = maxValues;
     private readonly HashSet<Location> _reported = [];
 
     /// <summary>The keys at the top; null where the YAML is sound and no map. Where it is broken, each key is tried by itself.</summary>
@@ -126,7 +127,7 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
         {
             var start = parser.Current!;
             if (depth > MaxDepth) throw new YamlException(start.Start, start.End, "too deeply nested");
-            if (++_values > MaxValues) throw new YamlException(start.Start, start.End, "too large");
+            if (++_values > owner._maxValues) throw new YamlException(start.Start, start.End, "too large");
             if (start is AnchorAlias alias) return Weigh(_anchors.GetValueOrDefault(alias.Value, MetadataValue.Empty), alias);
             MetadataValue value = start switch
             {
@@ -163,7 +164,7 @@ internal sealed class YamlEntries(string file, int firstLine, ICollection<Diagno
         private MetadataValue Weigh(MetadataValue value, AnchorAlias alias)
         {
             _values += Count(value);
-            return _values > MaxValues ? throw new YamlException(alias.Start, alias.End, "too large") : value;
+            return _values > owner._maxValues ? throw new YamlException(alias.Start, alias.End, "too large") : value;
         }
 
         private static int Count(MetadataValue value) => 1 + value switch

@@ -24,8 +24,9 @@ internal static class BookMetadata
             Description = manifest.Description ?? single?.Description,
             Subjects = manifest.Subjects.IsEmpty && single is not null ? [.. single.Tags.Select(tag => new Subject(tag))] : manifest.Subjects,
             Series = manifest.Series,
-            Rights = manifest.Rights ?? Shared(articles, article => article.Licence),
-            Sources = single?.Address is { } address ? [address] : [],
+            Rights = manifest.Rights ?? ((manifest.Licence ?? Shared(articles, article => article.Licence)) is { } licence ? Licence.Of(licence).Name : null),
+            Sources = [.. articles.Select(SourceOf).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Licenses = [.. Licences(manifest.Licence, articles).Distinct()],
         };
     }
 
@@ -42,4 +43,14 @@ internal static class BookMetadata
     /// <summary>A value that all articles state alike.</summary>
     private static string? Shared(IReadOnlyList<Article> articles, Func<ArticleMetadata, string?> value) =>
         articles.Select(article => value(article.Metadata)).Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    private static string? SourceOf(Article article) => article.Metadata.Address is { } address ? Address.Clean(address) : null;
+
+    /// <summary>The licence of the whole, then those of the articles that have an address to be known by; as far as the text of each lies somewhere.</summary>
+    private static IEnumerable<License> Licences(string? ofBook, IReadOnlyList<Article> articles)
+    {
+        if (ofBook is not null && Licence.Of(ofBook).Address is { } text) yield return new(text);
+        foreach (var article in articles)
+            if (article.Metadata.Licence is { } stated && Licence.Of(stated).Address is { } address && SourceOf(article) is { } source) yield return new(address, source);
+    }
 }

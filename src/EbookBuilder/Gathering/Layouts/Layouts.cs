@@ -11,7 +11,6 @@ public static class StandardLayouts
         new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
         new MdBook.MdBookLayout(),
-        new MkDocs.MkDocsLayout(),
         new GitBook.GitBookLayout(),
         new Folder.FolderLayout(),
     ];

@@ -47,6 +47,7 @@ internal sealed class AttributeFilter(DoorOptions options)
                 case "dir" when attribute.Value.ToLowerInvariant() is "ltr" or "rtl" or "auto": copy.SetAttributeValue("dir", attribute.Value.ToLowerInvariant()); break;
                 case "lang" or "xml:lang": Language(copy, attribute.Value); break;
                 case "epub:type": Set(copy, Xhtml.Type, Semantics.EpubTypes(attribute.Value)); break;
+                case "data-index-term" or "data-index-see" or "data-index-see-also": Set(copy, Xhtml.Source + attribute.Name["data-".Length..], OneLine(attribute.Value)); break;
                 case "role": Set(copy, "role", Semantics.Role(copy.Name.LocalName, attribute.Value)); break;
             }
         }

@@ -43,6 +43,7 @@ internal static class Attributes
             case "class" when value.Length > 0: AddClass(to, value); break;
             case "alt" or "fig-alt" when to.Name.LocalName == "img": to.SetAttributeValue("alt", XmlText.Clean(value)); break;
             case "width" or "height" when to.Name.LocalName == "img" && Pixels(value) is { } pixels: to.SetAttributeValue(name.ToLowerInvariant(), pixels); break;
+            case "index-term" or "index-see" or "index-see-also" when value.Length > 0: to.SetAttributeValue(Xhtml.Source + name.ToLowerInvariant(), XmlText.Clean(value)); break;
             case "epub:type": to.SetAttributeValue(Xhtml.Type, Semantics.EpubTypes(value)); break;
         }
     }
