@@ -14,7 +14,10 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
 
     private ImmutableArray<PlanNode> Below(FolderTree folder)
     {
-        var entries = folder.Articles.Where(article => !IsDraft(article)).Select(Entry.Of).Concat(folder.Folders.Select(Part).OfType<Entry>()).ToArray();
+        var articles = folder.Articles.Where(article => !IsDraft(article)).Select(Entry.Of).ToArray();
+        // Dates of some articles say nothing of the others: the names do.
+        if (!Array.TrueForAll(articles, article => article.Date is not null)) articles = Array.ConvertAll(articles, article => article with { Date = null });
+        Entry[] entries = [.. articles, .. folder.Folders.Select(Part).OfType<Entry>()];
         if (entries.Length == 0) return [];
         var mixed = Array.TrueForAll(entries, entry => char.IsDigit(entry.Name[0]));
         Array.Sort(entries, (x, y) => Compare(x, y, mixed));
