@@ -192,6 +192,9 @@ public static class Rules
     /// <summary>A page of megabytes in thousands of nested boxes.</summary>
     public static readonly Rule PageTooLarge = new("EB1506", Severity.Warning, "the page is too large to look for its article; all of it is in the book", "save the article alone, for instance from the browser's reading view");
 
+    /// <summary>Numbers of printed pages in the text.</summary>
+    public static readonly Rule PageNumbersBecameMarks = new("EB1507", Severity.Info, "{0} page numbers in the text became marks of page breaks");
+
     // EB16xx: template constructs of existing layouts.
 
     /// <summary>A template construct that asks for a program.</summary>

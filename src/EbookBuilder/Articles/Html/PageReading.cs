@@ -74,6 +74,7 @@ internal sealed class PageReading
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
         }
         _findings.AddRange(removals.Findings(_file));
+        if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
         return Assemble(page.Body, facts);
     }
 

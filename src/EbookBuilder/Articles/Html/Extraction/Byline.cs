@@ -15,22 +15,16 @@ internal static class Byline
         return marked && TextMeasure.Of(element).Length is > 0 and < Most;
     }
 
-    /// <summary>The author that the line names: where the page marks the name, what is marked; else the line up to a date or another separator; empty where it names nobody (<c>Updated: 3 May</c>).</summary>
+    /// <summary>The authors that the line names: where the page marks a name, what is marked; else what looks like a name; empty where it names nobody (<c>Updated: 3 May</c>).</summary>
     public static string AuthorIn(IElement line)
     {
         var marked = line.QuerySelectorAll("[itemprop]").FirstOrDefault(element => (element.GetAttribute("itemprop") ?? "").Contains("name", StringComparison.Ordinal)) ?? line.QuerySelector("a[rel~=author]");
-        var text = TextMeasure.TextOf(marked ?? line);
-        var end = text.AsSpan().IndexOfAny(Separators);
-        var name = end > 0 ? text[..end].Trim() : text;
-        if (name.Contains(": ", StringComparison.Ordinal) && end > 0) return "";
-        return name.Contains(' ', StringComparison.Ordinal) ? name : text;
+        if (marked is not null && CreditLine.Names(TextMeasure.TextOf(marked)) is { } stated) return stated;
+        return CreditLine.Names(TextMeasure.TextOf(line)) is { } names && CreditLine.AreLikely(names) ? names : "";
     }
 
     /// <summary>Whether the line has words beside the author's name: it stays in the text then.</summary>
     public static bool SaysMore(IElement line, string author) => Similarity.Of(author + " " + LeadWords, TextMeasure.TextOf(line)) < 1;
 
     private const string LeadWords = "by written posted words story von par por di door av af text author";
-
-    /// <summary>Digits begin a date or a count of comments; names have none.</summary>
-    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·");
 }

@@ -14,10 +14,13 @@ internal sealed class PageHead(string title, string byline)
     /// <summary>A line in the text that names the author and says more than that; null where there is none.</summary>
     public IElement? BylineInText { get; private set; }
 
-    /// <summary>Keeps what a line in the text says.</summary>
-    public void Found(string author, IElement line)
+    /// <summary>Keeps what a line in the text says; false where it names neither a person nor a day.</summary>
+    public bool Takes(IElement line)
     {
+        var author = Html.Byline.AuthorIn(line);
+        if (author.Length == 0 && PageDate.InLine(TextMeasure.TextOf(line)) is null) return false;
         Byline = author;
         BylineInText = Html.Byline.SaysMore(line, author) ? line : null;
+        return true;
     }
 }

@@ -93,10 +93,9 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
 
     private Furniture? TakesAsHead(IElement element)
     {
-        if (_bylineIsDue && Byline.IsIn(element))
+        if (_bylineIsDue && Byline.IsIn(element) && head.Takes(element))
         {
             _bylineIsDue = false;
-            head.Found(Byline.AuthorIn(element), element);
             return Furniture.Byline;
         }
         if (_titleIsDue && element.LocalName is "h1" or "h2" && Similarity.Of(head.Title, TextMeasure.TextOf(element)) > 0.75)

@@ -24,6 +24,9 @@ internal sealed record LinkedData
     /// <summary>When it was published, as written.</summary>
     public string? Published { get; private init; }
 
+    /// <summary>When it was written, as written.</summary>
+    public string? Created { get; private init; }
+
     /// <summary>When it was last changed, as written.</summary>
     public string? Modified { get; private init; }
 
@@ -91,7 +94,8 @@ internal sealed record LinkedData
             OtherTitle = headline is not null && name is not null && name != headline ? name : null,
             Authors = [.. Texts(article, "author").Where(author => author.Length > 0)],
             Publisher = Text(article, "publisher"),
-            Published = Text(article, "datePublished") ?? Text(article, "dateCreated"),
+            Published = Text(article, "datePublished"),
+            Created = Text(article, "dateCreated"),
             Modified = Text(article, "dateModified"),
             Description = Text(article, "description"),
             Language = Text(article, "inLanguage"),

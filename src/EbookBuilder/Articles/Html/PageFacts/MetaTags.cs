@@ -13,12 +13,14 @@ internal sealed class MetaTags
     /// <summary>Reads a page.</summary>
     public MetaTags(IDocument page)
     {
-        foreach (var meta in page.QuerySelectorAll("meta"))
+        var all = page.QuerySelectorAll("meta[content]").ToList();
+        // A property belongs to a vocabulary; a name may be anybody's.
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
-            if (AttributeFilter.OneLine(meta.GetAttribute("content")) is not { } content) continue;
-            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+            foreach (var meta in all.Where(meta => meta.HasAttribute(attribute)))
             {
-                foreach (var name in (meta.GetAttribute(attribute) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Add(name, content);
+                if (AttributeFilter.OneLine(meta.GetAttribute("content")) is not { } content) continue;
+                foreach (var name in meta.GetAttribute(attribute)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Add(name, content);
             }
         }
     }
@@ -42,6 +44,9 @@ internal sealed class MetaTags
         }
         return [];
     }
+
+    /// <summary>The first value under a name that <paramref name="fits"/>, in the order of the page.</summary>
+    public string? First(Func<string, bool> fits) => _values.FirstOrDefault(pair => fits(pair.Key)).Value?[0];
 
     private void Add(string name, string content)
     {

@@ -1,18 +1,35 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>When a page was published.</summary>
 internal static partial class PageDate
 {
-    /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address; null where none tells.</summary>
-    public static string? Published(IDocument page, MetaTags meta, LinkedData data, string? address) =>
+    /// <summary>A line with a date is short; a longer one is text that happens to name a day.</summary>
+    private const int LongestLine = 120;
+
+    /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address, else from the lines around its title; null where none tells.</summary>
+    public static string? Published(IDocument page, MetaTags meta, LinkedData data, string? address, string title) =>
         Read(data.Published)
         ?? Read(meta.First("article:published_time", "og:published_time", "parsely-pub-date", "citation_publication_date", "citation_date", "dc:date:issued", "dcterms:issued", "dc:date", "dcterms:date", "dcterms:created", "dc:date:created", "datepublished", "date", "pubdate", "publishdate", "publish-date", "sailthru:date", "article:published", "published_at", "displaydate", "created"))
+        ?? Read(data.Created)
+        ?? Read(meta.First(IsDayOfPublication))
         ?? FromTimes(page)
-        ?? FromAddress(address);
+        ?? FromAddress(address)
+        ?? PageDateline.Near(page, title);
+
+    /// <summary>Names such as <c>article:publicationdate</c> or <c>post_date</c>, of which every site has its own.</summary>
+    private static bool IsDayOfPublication(string name) =>
+        (name.EndsWith("date", StringComparison.Ordinal) || name.Contains("publish", StringComparison.Ordinal)) && !Other.IsMatch(name);
+
+    /// <summary>The day that a short line names, or null.</summary>
+    public static string? InLine(string line) => line.Length is > 5 and <= LongestLine && Dates.Find(line)?.Value is { Length: 10 } day && IsPossible(day) ? day : null;
+
+    /// <summary>Nothing was published on the web before there was one.</summary>
+    private static bool IsPossible(string day) => string.CompareOrdinal(day, "1990") > 0 && string.CompareOrdinal(day, "2100") < 0;
 
     /// <summary>When the page was last changed.</summary>
     public static string? Modified(MetaTags meta, LinkedData data) =>
@@ -26,7 +43,7 @@ internal static partial class PageDate
         if (IsoDay.Match(text) is { Success: true } iso) return Day(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value);
         if (BareYear.IsMatch(text)) return text;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && text.Any(char.IsAsciiDigit) && YearInText.IsMatch(text)
-            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : InLine(text);
     }
 
     private static string? FromTimes(IDocument page)
@@ -49,6 +66,9 @@ internal static partial class PageDate
         if (!int.TryParse(day, CultureInfo.InvariantCulture, out var d) || d < 1 || d > DateTime.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), m)) return $"{year}-{m:00}";
         return $"{year}-{m:00}-{d:00}";
     }
+
+    [GeneratedRegex("modif|updat|expir|valid|last|unpublish|publisher|end|event|review", RegexOptions.NonBacktracking)]
+    private static partial Regex Other { get; }
 
     [GeneratedRegex(@"^(?<y>[12][0-9]{3})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
     private static partial Regex IsoDay { get; }

@@ -15,11 +15,13 @@ internal static class PageFacts
         var site = meta.First("og:site_name", "application-name", "dc:publisher", "dcterms:publisher", "citation_journal_title");
         var language = Language(page, meta, data);
         var title = PageTitle.Of(page, meta, data, site ?? data.Publisher);
+        var authors = PageAuthors.Stated(meta, data);
+        if (GutenbergTitle.Read(title) is { } book) (title, authors) = (book.Title, authors.IsEmpty && book.Author is not null ? [book.Author] : authors);
         return new()
         {
             Title = title.Length > 0 ? title : null,
-            Authors = PageAuthors.Read(PageAuthors.Stated(meta, data)),
-            Date = PageDate.Published(page, meta, data, address.All.FirstOrDefault()),
+            Authors = PageAuthors.Read(authors),
+            Date = PageDate.Published(page, meta, data, address.All.FirstOrDefault(), title),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,

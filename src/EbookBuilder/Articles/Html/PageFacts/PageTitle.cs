@@ -15,7 +15,7 @@ internal static partial class PageTitle
         var stated = Stated(data, own) ?? meta.First("dc:title", "dcterms:title", "dcterm:title", "citation_title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title");
         var title = stated ?? FromTitleElement(page, own);
         if (title.Length == 0) title = page.QuerySelector("h1") is { } heading ? TextMeasure.TextOf(heading) : "";
-        return WithoutSite(title, site);
+        return SiteName.CutOff(page, title, site);
     }
 
     private static string? Stated(LinkedData data, string own)
@@ -53,16 +53,6 @@ internal static partial class PageTitle
         var title = own[(own.LastIndexOf(':') + 1)..];
         if (Words(title) < 3) return own[(own.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return Words(own[..own.IndexOf(':', StringComparison.Ordinal)]) > 5 ? own : title;
-    }
-
-    /// <summary>Cuts the name of the site off, where the page names its site and the title ends with it behind a separator.</summary>
-    private static string WithoutSite(string title, string? site)
-    {
-        if (string.IsNullOrEmpty(site) || Separator.Matches(title) is not { Count: > 0 } separators) return title;
-        var last = separators[^1];
-        var tail = title[(last.Index + last.Length)..].Trim();
-        var isSite = tail.Equals(site, StringComparison.OrdinalIgnoreCase);
-        return isSite && last.Index > 0 ? title[..last.Index].Trim() : title;
     }
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

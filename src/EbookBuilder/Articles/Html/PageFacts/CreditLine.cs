@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using EbookBuilder.Articles.PlainText;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>A line that credits a page to somebody, often run together with a day, an hour, a count of comments or a button.</summary>
+internal static partial class CreditLine
+{
+    private static readonly FrozenSet<string> JoiningWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "on", "at", "in", "le", "am", "vom", "um", "el", "em", "il", "op", "den", "de", "updated", "published", "posted",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+        "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+
+    /// <summary>The names in the line, without the words before and the day behind them; null where it names nobody.</summary>
+    public static string? Names(string line)
+    {
+        var text = WithoutDay(line).Trim(Edges);
+        text = Bylines.Credit(text) ?? Lead.Replace(text, "");
+        var end = text.AsSpan().IndexOfAny(Separators);
+        if (end >= 0) text = text[..end];
+        text = text.Trim(Edges);
+        while (text.LastIndexOf(' ') is var blank and > 0 && JoiningWords.Contains(text[(blank + 1)..].Trim(Edges))) text = text[..blank].TrimEnd(Edges);
+        return text.Length > 1 && text.Any(char.IsLetter) && !Bylines.IsLoneLabel(text) && !JoiningWords.Contains(text) ? text : null;
+    }
+
+    /// <summary>Whether the names look like names, where the page does not mark them as such.</summary>
+    public static bool AreLikely(string names)
+    {
+        var first = FirstEnd.Match(names) is { Success: true } end ? names[..end.Index] : names;
+        return Bylines.LooksLikeName(first.Trim());
+    }
+
+    /// <summary>The people of a credit, with what it says of them beside their names: a house, a post.</summary>
+    public static IEnumerable<Contributor> People(string names)
+    {
+        if (names.Contains('(', StringComparison.Ordinal)) return [new(names)];
+        for (var at = names.Length; (at = LastJoint(names, at)) > 0;)
+        {
+            var (people, rest) = (names[..at].TrimEnd(Edges), names[at..].Trim(Edges));
+            if (people.Contains(' ', StringComparison.Ordinal) && IsHouseOrPost(rest, people)) return PersonName.Credits(people, "aut").Select(person => person.Affiliation is null ? person with { Affiliation = rest } : person);
+        }
+        return PersonName.Credits(names, "aut");
+    }
+
+    private static int LastJoint(string names, int before) =>
+        Math.Max(names.LastIndexOf(", ", before - 1, StringComparison.Ordinal), Math.Max(names.LastIndexOf(" - ", before - 1, StringComparison.Ordinal), names.LastIndexOf(" – ", before - 1, StringComparison.Ordinal)));
+
+    /// <summary>Agencies and papers are written in capitals where the names are not; posts have words of their own.</summary>
+    private static bool IsHouseOrPost(string text, string people) =>
+        text.Length > 1 && !text.Contains(',', StringComparison.Ordinal)
+        && ((!text.Any(char.IsLower) && text.Any(char.IsUpper) && people.Any(char.IsLower) && !text.Contains('.', StringComparison.Ordinal)) || Post.IsMatch(text));
+
+    private static string WithoutDay(string line)
+    {
+        if (line.Length > Byline.Most || Dates.Find(line) is not { } day) return line;
+        return line.AsSpan(0, day.Start).Trim(Edges).Length > 2 ? line[..day.Start] : line[day.End..];
+    }
+
+    private static readonly char[] Edges = [' ', ',', ':', '|', '·', '•', '-', '–', '—', '/', '\u00A0'];
+
+    /// <summary>Digits begin an hour or a count of comments; names have none. An at sign begins an account.</summary>
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·@");
+
+    [GeneratedRegex(@"[,;(/]|\s[-–&]\s|\s(?:and|et|und|y|e|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FirstEnd { get; }
+
+    [GeneratedRegex(@"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|staff|press|news|newspaper|times|magazine|university|institute|redakteur(?:in)?|korrespondent(?:in)?|journalistes?|rédact(?:eur|rice)|redactor(?:a)?|corresponsal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Post { get; }
+
+    [GeneratedRegex(@"^(written by|posted by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Lead { get; }
+}

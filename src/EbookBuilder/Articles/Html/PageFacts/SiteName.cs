@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The name of a site, which pages add to their titles.</summary>
+internal static partial class SiteName
+{
+    /// <summary>How many headings of a page are looked at.</summary>
+    private const int Headings = 20;
+
+    /// <summary>The title without the name of its site, or whatever else stands behind a separator and is no part of the heading over the text.</summary>
+    public static string CutOff(IDocument page, string title, string? site)
+    {
+        if (!Separator.IsMatch(title)) return title;
+        if (FromHeading(page, title, site) is { } heading) return heading;
+        for (var parts = Separator.Matches(title); parts.Count > 0; parts = Separator.Matches(title))
+        {
+            var last = parts[^1];
+            if (last.Index == 0 || !IsSite(title[(last.Index + last.Length)..], site)) break;
+            title = title[..last.Index].Trim();
+        }
+        var first = Separator.Match(title);
+        return first is { Success: true, Index: > 0 } && IsSite(title[..first.Index], site) ? title[(first.Index + first.Length)..].Trim() : title;
+    }
+
+    /// <summary>The heading that the title repeats, with something else before or behind it.</summary>
+    private static string? FromHeading(IDocument page, string title, string? site)
+    {
+        string? best = null;
+        foreach (var element in page.QuerySelectorAll("h1,h2").Take(Headings))
+        {
+            var heading = TextMeasure.TextOf(element);
+            if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
+            // A title of several names (a work, a chapter, an author) says more than the heading of one of them.
+            if (heading.Length * 2 < title.Length) continue;
+            if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'])") is not null)) best = heading;
+        }
+        return best;
+    }
+
+    /// <summary>Whether a separator stands between the heading and the rest. A heading that ends the title and links to another page is the name of a site.</summary>
+    private static bool StandsApart(string title, string heading, bool isLink)
+    {
+        if (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) return Separator.Match(title, heading.Length) is { Success: true } behind && behind.Index == heading.Length;
+        return !isLink && title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && Separator.Matches(title) is { Count: > 0 } all && all.Any(part => part.Index + part.Length == title.Length - heading.Length);
+    }
+
+    private static bool IsSite(string text, string? site) =>
+        !string.IsNullOrEmpty(site) && text.Trim().Equals(site, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]", RegexOptions.NonBacktracking)]
+    private static partial Regex Separator { get; }
+}
