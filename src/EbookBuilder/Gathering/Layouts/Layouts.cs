@@ -12,6 +12,10 @@ public static class StandardLayouts
         new Jekyll.JekyllLayout(),
         new MdBook.MdBookLayout(),
         new GitBook.GitBookLayout(),
+        new Quarto.QuartoLayout(),
+        new Quarto.BookdownLayout(),
+        new Notion.NotionLayout(),
+        new Obsidian.ObsidianLayout(),
         new Folder.FolderLayout(),
     ];
 }
