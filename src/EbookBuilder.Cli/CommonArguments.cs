@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using EbookBuilder.Cli.Output;
 
 namespace EbookBuilder.Cli;
 
@@ -31,6 +32,11 @@ internal static class CommonArguments
     }
 
     public static Option<bool> Verbose(string description) => new("--verbose", "-v") { Description = description };
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print errors only." };
+
+    public static Detail Detail(ParseResult parsed, Option<bool> verbose, Option<bool> quiet) =>
+        parsed.GetValue(verbose) ? Output.Detail.Everything : parsed.GetValue(quiet) ? Output.Detail.Errors : Output.Detail.Usual;
 
     public static (Option<bool> Extract, Option<bool> Whole) Extraction() =>
         (new("--extract") { Description = "Take the main article out of every web page. Without either: decided page by page." }, new("--no-extract") { Description = "Take web pages as they are." });

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EbookBuilder.Cli.Build;
+using EbookBuilder.Cli.Check;
+using EbookBuilder.Cli.Diff;
 using EbookBuilder.Cli.Plan;
 
 namespace EbookBuilder.Cli;
@@ -14,6 +16,8 @@ internal static class EbookCommand
           ebook build my-articles/              a folder of articles, however it is organised -> my-articles.epub
           ebook build article.txt -o book.epub  a single article
           ebook plan my-articles/               what would be in the book, in which order, and why
+          ebook check book.epub                 whether a book keeps to the rules of EPUB
+          ebook diff old.epub new.epub          which articles are new, changed, moved, renamed or gone
 
         Exit codes:
           0  good    1  the input has errors    2  wrong usage    3  a fault in ebook itself    130  stopped by Ctrl-C
@@ -54,6 +58,8 @@ internal static class EbookCommand
         {
             BuildCommand.Create(terminal, workspace, cancellation),
             PlanCommand.Create(terminal, workspace, cancellation),
+            CheckCommand.Create(terminal, workspace, cancellation),
+            DiffCommand.Create(terminal, workspace),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new ExplainingHelp((HelpAction)help.Action!, Examples);
         return root;

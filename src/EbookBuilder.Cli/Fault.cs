@@ -1,3 +1,5 @@
+using EbookBuilder.Cli.Output;
+
 namespace EbookBuilder.Cli;
 
 /// <summary>What is said when the fault is ours.</summary>
@@ -10,6 +12,13 @@ internal static class Fault
         AggregateException several => several.Flatten().InnerExceptions.Any(inner => inner is OperationCanceledException),
         _ => false,
     };
+
+    /// <summary>Findings about a book that we wrote.</summary>
+    public static void Report(IReadOnlyList<Diagnostic> findings, Terminal terminal, SourcePlaces places)
+    {
+        new FindingList(terminal, places, Detail.Usual).Print(findings);
+        terminal.Error.WriteLine("ebook: the book was written, but it is not valid: this is a fault in ebook, not in your articles. Please report it with the lines above.");
+    }
 
     /// <summary>A short message, and what somebody needs who is to mend it; the stack only where it was asked for.</summary>
     public static void Report(Exception fault, Terminal terminal, bool withStack)

@@ -27,6 +27,9 @@ public sealed class EpubTextFile : EpubFile
 {
     /// <summary>The text, decoded by its byte order mark or its own declaration, else as UTF-8.</summary>
     public string TextContent => Reading.TextContent.Decode(Content);
+
+    /// <summary>The words of a content document, one line per block.</summary>
+    public string ToPlainText() => Reading.PlainText.Of(TextContent);
 }
 
 /// <summary>The files of a publication by what they are, each list in the order of the manifest.</summary>

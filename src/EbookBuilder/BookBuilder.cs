@@ -7,7 +7,7 @@ using EbookBuilder.Passes;
 namespace EbookBuilder;
 
 /// <summary>
-/// The pipeline: gather, read, shape, bind, package. Each step takes a value and returns a new one; faults in the input are diagnostics, and the build goes on as
+/// The pipeline: gather, read, shape, bind, package, check. Each step takes a value and returns a new one; faults in the input are diagnostics, and the build goes on as
 /// far as it sensibly can.
 /// </summary>
 public sealed class BookBuilder(Workspace workspace, BuildOptions options)
@@ -28,7 +28,8 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         if (options.Strict && result.HasErrors) return result;
         var file = new BookFile(workspace, source, options.Output);
         var (size, failure) = run.Time(Stage.Package, () => file.Write(book, plan, cancellation));
-        return result.Written(file.Path, size, failure) with { Stages = run.Stages };
+        var faults = failure is null && options.Check ? run.Time(Stage.Check, () => file.Check(cancellation)) : [];
+        return result.Written(file.Path, size, failure) with { Faults = faults, Stages = run.Stages };
     }
 
     /// <summary>Gathers and reads without building: what the book would be, with every decision and what each rests on.</summary>

@@ -1,3 +1,4 @@
+using EbookBuilder.Check;
 using EbookBuilder.Epub.Writing;
 using EbookBuilder.Gathering;
 
@@ -26,6 +27,13 @@ internal sealed class BookFile(Workspace workspace, string source, string? asked
         {
             return (0, Rules.NotWritten.At(Location.None, Path, Reason(fault)));
         }
+    }
+
+    /// <summary>Checks the book that was written: an error in it is a fault of ours.</summary>
+    public ImmutableArray<Diagnostic> Check(CancellationToken cancellation)
+    {
+        using var stream = workspace.OpenFile(Path);
+        return [.. PublicationCheck.Check(stream, cancellation).Findings.Where(finding => finding.Severity == Severity.Error)];
     }
 
     // The framework's message names the temporary file, which the reader of the message never heard of.

@@ -11,6 +11,9 @@ public sealed record BuildOptions
     /// <summary>Whether an error in the input keeps the book from being written.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether the book that was written is checked.</summary>
+    public bool Check { get; init; } = true;
+
     /// <summary>Whether web pages are reduced to their main article; null: what the manifest says, else decided page by page.</summary>
     public bool? Extract { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record BuildResult
     /// <summary>How long each stage took, in the order of the pipeline.</summary>
     public ImmutableArray<StageTime> Stages { get; init; } = [];
 
+    /// <summary>What the check found wrong with the book that was written; each is a fault of ours, whatever the articles say.</summary>
+    public ImmutableArray<Diagnostic> Faults { get; init; } = [];
+
     /// <summary>What is known of each article, in reading order.</summary>
     public ImmutableArray<ArticleOutline> Outlines { get; init; } = [];
 
@@ -61,6 +64,9 @@ public enum Stage
 
     /// <summary>The book becomes a file.</summary>
     Package,
+
+    /// <summary>The file is judged.</summary>
+    Check,
 }
 
 /// <summary>How long a stage took.</summary>

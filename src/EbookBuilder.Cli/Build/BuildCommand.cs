@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EbookBuilder.Cli.Output;
 
 namespace EbookBuilder.Cli.Build;
 
@@ -35,7 +34,7 @@ internal static class BuildCommand
         var language = CommonArguments.Language();
         var (extract, whole) = CommonArguments.Extraction();
         var verbose = CommonArguments.Verbose("Show every finding, every decision and the time of each stage.");
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var quiet = CommonArguments.Quiet();
         var format = CommonArguments.Format();
         var command = new ExplainedCommand("build", "Builds a book from a folder of articles or from a single article.", Explanation)
         {
@@ -54,7 +53,7 @@ internal static class BuildCommand
                 Language = parsed.GetValue(language),
                 Extract = CommonArguments.Extract(parsed, extract, whole),
             },
-            Detail = parsed.GetValue(verbose) ? Detail.Everything : parsed.GetValue(quiet) ? Detail.Errors : Detail.Usual,
+            Detail = CommonArguments.Detail(parsed, verbose, quiet),
             AsJson = CommonArguments.IsJson(parsed, format),
         }));
         return command;

@@ -31,13 +31,14 @@ internal sealed class Building(Terminal terminal, Workspace workspace, Cancellat
             result = new BookBuilder(workspace, request.Options).Build(request.Source, progress, cancellation);
         if (request.AsJson) terminal.Output.WriteLine(BuildReport.Of(result, places, workspace.Elapsed - start).ToJson());
         else Print(result, request, places, workspace.Elapsed - start);
-        return result.HasErrors ? ExitCode.InputHasErrors : ExitCode.Good;
+        return result.Faults.Length > 0 ? ExitCode.OurFault : result.HasErrors ? ExitCode.InputHasErrors : ExitCode.Good;
     }
 
     private void Print(BuildResult result, BuildRequest request, SourcePlaces places, TimeSpan duration)
     {
         if (request.Detail == Detail.Everything) new DecisionList(terminal.Error, places).Print(result.Plan?.Layout, result.Decisions);
         new FindingList(terminal, places, request.Detail).Print(result.Diagnostics);
+        if (result.Faults.Length > 0) Fault.Report(result.Faults, terminal, new(result.Output!, isFolder: true, terminal.Directory));
         if (request.Detail == Detail.Errors) return;
         terminal.Output.WriteLine(Summary(result, places, duration));
         if (request.Detail == Detail.Everything) terminal.Output.WriteLine(string.Join(", ", result.Stages.Select(stage => $"{Words.Of(stage.Stage)} {Figures.Time(stage.Duration)}")));

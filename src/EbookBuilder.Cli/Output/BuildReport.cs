@@ -60,6 +60,9 @@ internal sealed record BuildReport
     /// <summary>Every finding, whatever its weight.</summary>
     public required IReadOnlyList<FindingReport> Diagnostics { get; init; }
 
+    /// <summary>What is wrong with the book that was written: faults of ours.</summary>
+    public required IReadOnlyList<FindingReport> Faults { get; init; }
+
     /// <summary>What was worked out rather than stated.</summary>
     public required IReadOnlyList<DecisionReport> Decisions { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed record BuildReport
         Milliseconds = Math.Round(duration.TotalMilliseconds, 1),
         Stages = [.. result.Stages.Select(stage => new StageReport(Words.Of(stage.Stage), Math.Round(stage.Duration.TotalMilliseconds, 1)))],
         Diagnostics = [.. result.Diagnostics.Select(finding => FindingReport.Of(finding, places))],
+        Faults = [.. result.Faults.Select(finding => FindingReport.Of(finding, new(result.Output!, isFolder: true, "")))],
         Decisions = [.. result.Decisions.Select(decision => DecisionReport.Of(decision, places))],
     };
 

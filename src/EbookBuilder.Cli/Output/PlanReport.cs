@@ -19,7 +19,7 @@ internal sealed record PlanNodeReport(string? Title, string? File, string? Role,
         return new(
             node.Title ?? outline?.Title,
             node.Path is null ? null : places.Of(new(node.Path)).File,
-            node.Role?.ToString().ToLowerInvariant(),
+            node.Role?.Name,
             outline?.Language,
             outline?.IsDraft ?? false,
             outline?.IsReadable ?? true,

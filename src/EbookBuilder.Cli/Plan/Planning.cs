@@ -33,7 +33,7 @@ internal sealed class Planning(Terminal terminal, Workspace workspace, Cancellat
         var outline = node.Path is null ? null : outlines.GetValueOrDefault(node.Path);
         var title = node.Title ?? outline?.Title;
         var state = outline switch { { IsReadable: false } => "  [cannot be read]", { IsDraft: true } => "  [draft, left out]", _ => "" };
-        var role = node.Role is { } stated ? $"  [{stated}]" : "";
+        var role = node.Role is { } stated ? $"  [{stated.Name}]" : "";
         terminal.Output.WriteLine($"{indent}{title ?? node.Path}{(node.Path is null ? "" : title is null ? "" : $"  ({node.Path})")}{role}{state}");
         foreach (var child in node.Children) Print(child, indent + "  ", outlines);
     }

@@ -11,6 +11,7 @@ public static class StandardLayouts
         new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
         new MdBook.MdBookLayout(),
+        new MkDocs.MkDocsLayout(),
         new GitBook.GitBookLayout(),
         new Quarto.QuartoLayout(),
         new Quarto.BookdownLayout(),
