@@ -218,6 +218,9 @@ public static class Rules
     /// <summary>A component or paired shortcode that is drawn by a program.</summary>
     public static readonly Rule WrapperTakenOff = new("EB1606", Severity.Info, "\"{0}\" is drawn by the site's own program; what it holds stays");
 
+    /// <summary>Raw TeX in pandoc's Markdown.</summary>
+    public static readonly Rule RawTexLeftOut = new("EB1620", Severity.Info, "\"{0}\" is for another output and was left out");
+
     /// <summary>A note that a wiki link names.</summary>
     public static readonly Rule NoteNotFound = new("EB1610", Severity.Warning, "there is no note \"{0}\"; the link became plain text");
 

@@ -15,6 +15,7 @@ public static class StandardLayouts
         new GitBook.GitBookLayout(),
         new Quarto.QuartoLayout(),
         new Quarto.BookdownLayout(),
+        new Pandoc.PandocLayout(),
         new Notion.NotionLayout(),
         new Obsidian.ObsidianLayout(),
         new Folder.FolderLayout(),
