@@ -27,7 +27,7 @@ internal sealed class FormulaBlock(BlockParser parser) : LeafBlock(parser)
 
 /// <summary>
 /// Formulas within paragraphs: <c>$x$</c>, <c>$$x$$</c>, <c>\(x\)</c>, <c>\[x\]</c>, and GitHub's <c>$`x`$</c>. Prices are told from formulas by pandoc's rules: no blank behind the
-/// opening dollar, none before the closing one, and no digit behind it.
+/// opening dollar, none before the closing one, and no digit (for names of variables: no letter either) behind it.
 /// </summary>
 internal sealed class FormulaParser : InlineParser
 {
@@ -67,7 +67,7 @@ internal sealed class FormulaParser : InlineParser
             else if (text[i] == '$')
             {
                 // TeX holds no dollar, so that one which closes nothing shows that the first opened nothing.
-                if (i == 1 || char.IsWhiteSpace(text[i - 1]) || (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))) return default;
+                if (i == 1 || char.IsWhiteSpace(text[i - 1]) || (i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))) return default;
                 return (1, i, i + 1, false);
             }
         }

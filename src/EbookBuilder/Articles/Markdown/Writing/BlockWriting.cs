@@ -26,10 +26,10 @@ internal sealed class BlockWriting(Places places, Notes notes, RawHtml html, Inl
             for (var i = 0; i < container.Count; i++) siblings.Write(i, into);
             return;
         }
-        var parts = new List<(HtmlBlock?, XElement?)>();
+        var parts = new List<(LeafBlock?, XElement?)>();
         for (var i = 0; i < container.Count; i++)
         {
-            if (container[i] is HtmlBlock raw) parts.Add((raw, null));
+            if (container[i] is HtmlBlock or CodeBlock && (container[i] is HtmlBlock || IndentedHtml.Is((CodeBlock)container[i], parts.Count > 0 ? parts[^1].Item1 : null))) parts.Add(((LeafBlock)container[i], null));
             else
             {
                 var holder = Xhtml.Element("div");

@@ -55,7 +55,7 @@ internal sealed class RawHtml(Places places, DoorOptions options)
     }
 
     /// <summary>Writes a container with blocks of HTML in it.</summary>
-    public void Write(IEnumerable<(HtmlBlock? Html, XElement? Written)> parts, XElement into)
+    public void Write(IEnumerable<(LeafBlock? Html, XElement? Written)> parts, XElement into)
     {
         var slots = new List<XElement>();
         var text = new StringBuilder();
@@ -68,7 +68,7 @@ internal sealed class RawHtml(Places places, DoorOptions options)
     }
 
     /// <summary>The lines of a block of HTML.</summary>
-    private void Append(HtmlBlock block, StringBuilder text)
+    private void Append(LeafBlock block, StringBuilder text)
     {
         var lines = SwallowingTags.Disarm(block.Lines.ToString()).Split('\n');
         for (var i = 0; i < lines.Length; i++)
