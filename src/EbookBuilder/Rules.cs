@@ -224,9 +224,6 @@ public static class Rules
     /// <summary>A note that a wiki link names.</summary>
     public static readonly Rule NoteNotFound = new("EB1610", Severity.Warning, "there is no note \"{0}\"; the link became plain text");
 
-    /// <summary>A component of MDX, which is a program.</summary>
-    public static readonly Rule ComponentNotShown = new("EB1650", Severity.Warning, "the component <{0}> cannot be carried out", "its content stays; write what it shows in Markdown");
-
     // EB17xx: metadata.
 
     // EB19xx: packaging and output.

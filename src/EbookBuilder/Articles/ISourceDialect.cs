@@ -1,3 +1,5 @@
+using EbookBuilder.Gathering.Sites;
+
 namespace EbookBuilder.Articles;
 
 /// <summary>
@@ -45,7 +47,7 @@ public enum MarkdownFeatures
     FencedDivisions = 32,
 }
 
-/// <summary>Articles without any template language.</summary>
+/// <summary>Articles of no project: without any template language, but for MDX, whose components show nothing by themselves.</summary>
 public sealed class PlainDialect : ISourceDialect
 {
     /// <summary>The only one.</summary>
@@ -55,7 +57,11 @@ public sealed class PlainDialect : ISourceDialect
     public MarkdownFeatures Features => MarkdownFeatures.KramdownAttributes | MarkdownFeatures.FencedDivisions;
 
     /// <inheritdoc/>
-    public SourceText Prepare(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings) => text;
+    public SourceText Prepare(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.LocationOf(0).File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? new MdxArticle(new SiteFolder(folder, ""), metadata, findings).Prepare(text) : text;
+    }
 
     /// <inheritdoc/>
     public Article Finish(Article article) => article;

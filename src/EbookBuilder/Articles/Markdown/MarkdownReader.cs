@@ -28,9 +28,7 @@ public sealed class MarkdownReader : IArticleReader
         if (decoded.Removed > 0) findings.Add(Rules.ControlCharactersRemoved.At(new(file.Path), decoded.Removed));
         var front = FrontMatter.Read(decoded.Text, file.Path, findings);
         var source = context.Dialect.Prepare(front.Text, front.Metadata, context.Folder, findings);
-        if (file.Extension == ".mdx") source = Jsx.Apply(source, findings);
-        source = MarkdownInHtml.Apply(source);
-        var writing = new ArticleWriting(source, file.Path, context.Dialect.Features, findings);
+        var writing = new ArticleWriting(MarkdownInHtml.Apply(source), file.Path, context.Dialect.Features, findings);
         var body = writing.Write();
         return context.Dialect.Finish(new()
         {

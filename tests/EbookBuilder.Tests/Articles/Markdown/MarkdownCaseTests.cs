@@ -30,8 +30,8 @@ public sealed class MarkdownCaseTests
         var workspace = new MemoryWorkspace();
         foreach (var file in Directory.GetFiles(folder)) workspace.With("book/" + Path.GetFileName(file), File.ReadAllBytes(file));
         var book = workspace.OpenFolder("book");
-        var features = book.Contains("features.txt") ? Enum.Parse<MarkdownFeatures>(book.ReadText("features.txt")) : PlainDialect.Instance.Features;
-        return ArticleReading.Read(book.Files.First(file => file.StartsWith("article.", StringComparison.Ordinal) && !file.EndsWith(".yaml", StringComparison.Ordinal)), new() { Folder = book, Dialect = new Notations(features) });
+        ISourceDialect dialect = book.Contains("features.txt") ? new Notations(Enum.Parse<MarkdownFeatures>(book.ReadText("features.txt"))) : PlainDialect.Instance;
+        return ArticleReading.Read(book.Files.First(file => file.StartsWith("article.", StringComparison.Ordinal) && !file.EndsWith(".yaml", StringComparison.Ordinal)), new() { Folder = book, Dialect = dialect });
     }
 
     /// <summary>A layout that has these notations and no templates.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EbookBuilder.Articles.Html;
 
 namespace EbookBuilder.Articles.Markdown;
 
@@ -41,20 +42,36 @@ internal static partial class MarkdownInHtml
             if (closing >= 0 && !(opening.Success && opening.Index < closing))
             {
                 AddContent(rest[..closing], origin, open, lines);
-                Apart($"</{open.Pop().Name}>", origin, lines);
+                Apart($"</{(Vocabulary.ModelOf(open.Peek().Name) == Model.Paragraph ? "div" : open.Peek().Name)}>", origin, lines);
+                open.Pop();
                 rest = rest[(rest.IndexOf('>', closing) + 1)..];
             }
             else if (opening.Success)
             {
-                AddContent(rest[..opening.Index], origin, open, lines);
-                Apart($"<{opening.Groups["name"].Value}{opening.Groups["before"].Value}{opening.Groups["after"].Value}>", origin, lines);
-                open.Push(new(opening.Groups["name"].Value));
-                rest = rest[(opening.Index + opening.Length)..];
+                rest = Open(opening, rest, origin, open, lines);
             }
             else break;
             if (rest.Length == 0) return;
         }
         if (rest.Length == text.Length || !string.IsNullOrWhiteSpace(rest)) lines.Add((Dedent(rest, open), origin));
+    }
+
+    /// <summary>Opens an element, and gives what stands behind its tag. A heading on one line becomes one of Markdown; a paragraph, which could hold no blocks, a division.</summary>
+    private static string Open(Match opening, string line, Location origin, Stack<Element> open, List<(string, Location)> lines)
+    {
+        var name = opening.Groups["name"].Value.ToLowerInvariant();
+        var attributes = opening.Groups["before"].Value + opening.Groups["after"].Value;
+        var rest = line[(opening.Index + opening.Length)..];
+        if (Vocabulary.IsInline(Vocabulary.ModelOf(name))) return $"{line[..opening.Index]}<{name}{attributes}>{rest}";
+        AddContent(line[..opening.Index], origin, open, lines);
+        if (name is ['h', >= '1' and <= '6'] && rest.IndexOf($"</{name}>", StringComparison.OrdinalIgnoreCase) is var end and > 0)
+        {
+            Apart($"{new string('#', name[1] - '0')} {rest[..end].Trim()}", origin, lines);
+            return rest[(end + name.Length + 3)..];
+        }
+        Apart(Vocabulary.ModelOf(name) == Model.Paragraph ? $"<div{attributes}>" : $"<{name}{attributes}>", origin, lines);
+        open.Push(new(name));
+        return rest;
     }
 
     private static void AddContent(string text, Location origin, Stack<Element> open, List<(string, Location)> lines)

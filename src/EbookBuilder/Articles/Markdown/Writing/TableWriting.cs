@@ -97,7 +97,7 @@ internal static class TableCaption
     /// <param name="table">The table as written.</param>
     public static void Find(ContainerBlock container, int index, Action<ContainerInline?, XElement> write, XElement table)
     {
-        if (index + 1 >= container.Count || container[index + 1] is not ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph || Lead(first.Content.AsSpan()) is not { } lead) return;
+        if (index + 1 >= container.Count || container[index + 1] is not ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph || Lead(first.Content.AsSpan()) is not { } lead || HoldsTable(paragraph.Inline)) return;
         first.Content.Start += lead;
         var caption = Xhtml.Element("caption");
         write(paragraph.Inline, caption);
@@ -105,6 +105,9 @@ internal static class TableCaption
         table.AddFirst(caption);
         paragraph.SetData(Taken, Taken);
     }
+
+    /// <summary>A caption with a table in it is none that XHTML allows.</summary>
+    private static bool HoldsTable(ContainerInline inline) => inline.OfType<HtmlInline>().Any(tag => Tags.Name(tag.Tag) is "table");
 
     private static int? Lead(ReadOnlySpan<char> text)
     {
