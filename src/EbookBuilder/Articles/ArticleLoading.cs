@@ -18,7 +18,8 @@ internal static class ArticleLoading
         {
             return Refused(node, fault);
         }
-        return ArticleReading.Read(new SourceFile(node.Path!, bytes), context) with { Digest = [.. SHA256.HashData(bytes)] };
+        var article = ArticleReading.Read(new SourceFile(node.Path!, bytes), context);
+        return context.Dialect.Finish(article) with { Digest = [.. SHA256.HashData(bytes)] };
     }
 
     private static Article Refused(PlanNode node, Exception fault) => new()

@@ -66,7 +66,7 @@ internal sealed class HugoConfiguration
 
     private string FindContent(SiteFolder site)
     {
-        var stated = Of("contentDir").Text ?? MountedContent() ?? Values["contentDir"].Text ?? "content";
+        var stated = Of("contentDir").Text ?? MountedContent(site) ?? "content";
         var folder = stated.Trim('/', '.') is { Length: > 0 } name ? name + "/" : "";
         if (!site.Files.Any(file => file.StartsWith(folder, StringComparison.Ordinal))) return "";
         var inLanguage = folder + Language + "/";
@@ -77,7 +77,9 @@ internal sealed class HugoConfiguration
     private bool HasLanguageFoldersOnly(SiteFolder site, string folder) =>
         site.Contains($"{folder}{Language}/_index.md") && !site.Contains(folder + "_index.md");
 
-    private string? MountedContent() => Values["module"]["mounts"].Items
+    // A mount may be for some languages only: "lang" in one notation, "sites" in the newer one.
+    private string? MountedContent(SiteFolder site) => Values["module"]["mounts"].Items
         .Where(mount => mount["target"].Text == "content" && (mount["lang"].IsNone || mount["lang"].Text == Language))
-        .Select(mount => mount["source"].Text).FirstOrDefault();
+        .Where(mount => mount["sites"]["matrix"]["languages"] is var languages && (languages.IsNone || languages.Texts().Contains(Language)))
+        .Select(mount => mount["source"].Text?.Trim('/')).FirstOrDefault(source => source is not null && site.Files.Any(file => file.StartsWith(source + "/", StringComparison.Ordinal)));
 }

@@ -19,6 +19,23 @@ internal static class LabelWords
         ["ja"] = ["章", "セクション", "図", "表", "式", "リスト", "付録"],
     };
 
+    private static readonly Dictionary<string, string> AppendicesWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["en"] = "Appendices",
+        ["de"] = "Anhang",
+        ["fr"] = "Annexes",
+        ["es"] = "Apéndices",
+        ["pt"] = "Apêndices",
+        ["it"] = "Appendici",
+        ["nl"] = "Bijlagen",
+        ["ru"] = "Приложения",
+        ["zh"] = "附录",
+        ["ja"] = "付録",
+    };
+
+    /// <summary>The title of the part that holds the appendices.</summary>
+    public static string Appendices(string? language) => AppendicesWords.GetValueOrDefault((language ?? "en").Split('-')[0], "Appendices");
+
     /// <summary><c>Section 3.2</c>; the title where there is no number.</summary>
     public static string Of(BookLabel label, string? language)
     {

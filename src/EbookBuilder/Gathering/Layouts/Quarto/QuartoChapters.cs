@@ -10,11 +10,11 @@ internal sealed class QuartoChapters(SiteFolder site, string file, List<Diagnost
     private static readonly string[] Extensions = [".qmd", ".md", ".Rmd", ".ipynb"];
 
     /// <summary>Parts and chapters in reading order.</summary>
-    public ImmutableArray<PlanNode> Nodes(Setting book)
+    public ImmutableArray<PlanNode> Nodes(Setting book, string? language)
     {
         var nodes = Items(book["chapters"], numbered: true, 0).ToList();
         var appendices = Items(book["appendices"], numbered: true, 0).ToImmutableArray();
-        if (!appendices.IsEmpty) nodes.AddRange(appendices.Select(node => node with { Role = node.Role ?? ChapterRole.Appendix }));
+        if (!appendices.IsEmpty) nodes.Add(new(null, LabelWords.Appendices(language)) { Children = [.. appendices.Select(node => node with { Role = node.Role ?? ChapterRole.Appendix })] });
         if (nodes.Count > 0) return [.. nodes];
         var sidebar = book["sidebar"].IsList ? book["sidebar"].Items.SelectMany(one => Items(one["contents"], numbered: true, 0)) : Items(book["sidebar"]["contents"], numbered: true, 0);
         nodes.AddRange(sidebar.DistinctBy(node => node.Path ?? node.Title));

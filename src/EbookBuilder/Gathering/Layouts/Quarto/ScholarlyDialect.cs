@@ -157,7 +157,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, BibliographyNa
     [GeneratedRegex(@"\A#\s+\((?:PART|APPENDIX)(?:\\?\*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex PartHeading();
 
-    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})+)\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex TexLine();
 
     [GeneratedRegex(@"\A\s*\\begin\{(?!equation|align|gather|multline|eqnarray|math|displaymath)(\w+\*?)\}", RegexOptions.CultureInvariant)]
@@ -166,7 +166,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, BibliographyNa
     [GeneratedRegex(@"(?<=^#{1,6} .*)\{((?:[^{}]*\s)?)-((?:\s[^{}]*)?)\}(?=\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex UnnumberedMark();
 
-    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\})+)|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?<![\w/@.`\\[])@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?<![\w/@.`\\[])@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\A(?:sec|fig|tbl|tab|eq|lst|thm|lem|cor|prp|def|exm|exr|nte|tip|wrn|imp|cau)[-:]", RegexOptions.CultureInvariant)]

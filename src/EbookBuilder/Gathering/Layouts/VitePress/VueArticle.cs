@@ -14,7 +14,7 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
     public (string Open, string Close) Braces => ("{{", "}}");
 
     /// <summary>The text without what only a browser carries out.</summary>
-    public SourceText Render(SourceText text) => ComponentText.Render(text, this);
+    public SourceText Render(SourceText text) => ComponentText.Render(WithAnchors(text), this);
 
     /// <inheritdoc/>
     public bool Handles(ComponentTag tag) => tag.IsComponent || tag.Name is "script" or "style" or "template" or "client-only" or "component" || tag.Attributes.Keys.Any(IsDirective);
@@ -57,6 +57,21 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
         return "";
     }
 
+    // What a component adds to a heading is no part of its anchor.
+    private static SourceText WithAnchors(SourceText text)
+    {
+        if (!text.Lines.Any(line => HeadingWithTag().IsMatch(line))) return text;
+        var code = new MarkdownCode(text.Text, spans: false);
+        var (lines, offset) = (new List<(string Text, Location Origin)>(), 0);
+        foreach (var (line, origin) in text.WithOrigins())
+        {
+            var isHeading = HeadingWithTag().IsMatch(line) && !line.Contains("{#", StringComparison.Ordinal) && code.EndOfCodeAt(offset) < 0;
+            offset += line.Length + 1;
+            lines.Add((isHeading ? $"{line.TrimEnd()} {{#{HeadingSlug.Of(Tag().Replace(line, "").TrimStart('#'))}}}" : line, origin));
+        }
+        return SourceText.From(lines);
+    }
+
     private static bool IsDirective(string attribute) => attribute.StartsWith("v-", StringComparison.Ordinal) || attribute[0] is ':' or '@' or '#';
 
     private static void Element(ComponentTag tag, SourceText? inside, TemplateOutput output, Location origin)
@@ -67,6 +82,12 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
         output.Append(inside);
         output.Append($"</{tag.Name}>", origin);
     }
+
+    [GeneratedRegex(@"\A#{1,6}\s[^<\n]*<[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingWithTag();
+
+    [GeneratedRegex(@"<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\A\$?(?:frontmatter|page\.frontmatter|page)\.([\w.]+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatterName();
