@@ -22,6 +22,7 @@ public sealed record Article
     /// <item>headings may have the author's ids; the leading <c>h1</c> may repeat the title: a pass lifts it;</item>
     /// <item>what the article itself shows above its text stands in <c>p.letterhead</c>, <c>p.byline</c> and <c>p.dateline</c> (with <c>time</c>) right behind the
     /// leading <c>h1</c>; a header block shows these instead of making its own from the metadata;</item>
+    /// <item>a citation is a <c>span.citation</c> with its keys, separated by blanks, in <c>data-cites</c>; its text is author and year as far as they are known;</item>
     /// <item>TeX stands in <c>span.math.inline</c> or <c>div.math.display</c>; code in <c>pre &gt; code.language-X</c>.</item>
     /// </list>
     /// </summary>

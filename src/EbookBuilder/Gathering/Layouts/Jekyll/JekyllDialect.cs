@@ -26,7 +26,7 @@ internal sealed partial class JekyllDialect(JekyllSite site) : SiteDialect(site.
             renderer.Render(text);
             text = renderer.Output.Build();
         }
-        if (text.Text.Contains("markdown=", StringComparison.Ordinal)) text = MarkdownInHtml.Apart(text);
+        text = MarkdownInHtml.Apart(text);
         return text.Text.Contains("{:", StringComparison.Ordinal) ? WithoutExtensions(text) : text;
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class NotionDialect(NotionExport export) : ISourceDialec
         foreach (var (line, origin) in text.WithOrigins())
         {
             if (line.StartsWith("# ", StringComparison.Ordinal) && lines.All(before => before.Text.Length == 0)) inProperties = true;
-            else if (inProperties && line.Trim().Length > 0 && !Property().IsMatch(line)) inProperties = false;
+            else if (inProperties && (line.Trim().Length > 0 ? !Property().IsMatch(line) : lines[^1].Text.EndsWith('\\'))) inProperties = false;
             if (line.Trim() == "<aside>")
             {
                 inCallout = true;
