@@ -11,10 +11,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         var text = line.Line.Text;
         var cost = weights.HeadingStart;
         if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
-        if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && text.Length < 80)) cost += weights.HeadingNumber;
+        if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;
-        if (text.Length > 120) cost += weights.HeadingLong;
+        if (line.Columns > 120) cost += weights.HeadingLong;
         if (!text.Any(char.IsLetter)) cost += 4;
         return cost;
     }
@@ -23,9 +23,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     public double End(in LineFacts line)
     {
         var text = line.Line.Text;
-        if (line.Colon) return text.Length < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
+        if (line.Colon) return line.Columns < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
         if (!line.Ends) return weights.HeadingEndOpen;
-        return Punctuation.AsksOrExclaims(text) ? weights.HeadingEndAsks : text.Length < 8 ? 0.8 : text.Length < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
+        return Punctuation.AsksOrExclaims(text) ? weights.HeadingEndAsks : line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>

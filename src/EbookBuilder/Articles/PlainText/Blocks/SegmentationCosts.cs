@@ -80,7 +80,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.Marker is { } marker) return marker.Number is null ? weights.BulletStart : weights.NumberStart;
         var cost = i == 0 ? weights.FirstItemStart : weights.ItemStart;
         if (line.HasLabel) cost += weights.LabelItem;
-        return line.Line.Text.Length > 300 ? cost + weights.LongItem : cost;
+        return line.Columns > 300 ? cost + weights.LongItem : cost;
     }
 
     private double ItemAfter(BlockKind kind, in LineFacts before, in LineFacts line, bool gap)
@@ -88,11 +88,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         var cost = line.Marker is null && gap && habits.GapsSeparate && _wrapped ? weights.ItemWithGap : 0;
         return cost + kind switch
         {
-            BlockKind.Item => weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0),
+            BlockKind.Item => weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (AreUnlike(before, line) ? weights.UnlikeItems : 0),
             BlockKind.Heading => before.Colon ? 3 : weights.ItemAfterHeading,
             _ => before.Colon ? weights.ItemAfterColon : weights.ItemAfterParagraph,
         };
     }
+
+    /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>
+    private bool AreUnlike(in LineFacts one, in LineFacts other) =>
+        !_wrapped && other.Marker is null && Math.Max(one.Columns, other.Columns) > 5 * Math.Min(one.Columns, other.Columns) + 60;
 
     /// <summary>A line wider than the measure of its kind cannot have been set in it.</summary>
     private double Overfull(BlockKind kind, double width)
@@ -106,8 +110,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(BlockKind kind, in LineFacts line)
     {
-        if (kind != BlockKind.Paragraph) return 0;
-        var columns = line.Width / (habits.Measure.Widths == LineWidths.Typewriter ? 1000 : 480);
+        if (kind is not (BlockKind.Paragraph or BlockKind.Quote)) return 0;
+        var columns = line.Columns;
         return weights.Lone * (columns < 30 ? 3.6 : columns < 50 ? 3 : columns < 80 ? 2.4 : columns < 120 ? 1.5 : 0);
     }
 
@@ -158,15 +162,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         if (!_wrapped || facts[i].Line.AfterPageEnd) return 0;
         var step = facts[i].Indent - facts[i - 1].Indent;
-        if (step > 1) return facts[i - 1].Marker is not null && wasFirst ? 0 : weights.IndentInside;
-        return step < -1 ? wasFirst && kind == BlockKind.Paragraph ? 0 : weights.OutdentInside : 0;
+        if (step >= habits.LeastIndent) return facts[i - 1].Marker is not null && wasFirst ? 0 : weights.IndentInside;
+        return step <= -habits.LeastIndent ? wasFirst && kind == BlockKind.Paragraph ? 0 : weights.OutdentInside : 0;
     }
 
     private double IndentAtStart(BlockKind kind, int i)
     {
         if (!_wrapped || facts[i].Line.AfterPageEnd) return 0;
         var step = facts[i].Indent - facts[i - 1].Indent;
-        if (kind == BlockKind.Paragraph && habits.IndentsFirstLines) return step > 1 ? weights.IndentedStart : weights.UnindentedStart;
+        if (kind == BlockKind.Paragraph && habits.IndentsFirstLines) return step >= habits.LeastIndent ? weights.IndentedStart : weights.UnindentedStart;
         return step > 1 && facts[i].Line.Gap == 0 ? -0.7 : 0;
     }
 }

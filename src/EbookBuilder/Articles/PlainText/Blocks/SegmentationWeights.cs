@@ -16,7 +16,7 @@ internal sealed record SegmentationWeights
     public double FirstItemStart { get; init; } = 3.24;
     public double BulletStart { get; init; } = -2;
     public double NumberStart { get; init; }
-    public double LabelItem { get; init; } = -0.45;
+    public double LabelItem { get; init; } = -0.77;
     public double LongItem { get; init; } = 0.73;
     public double ItemOverfull { get; init; } = 0.87;
     public double QuoteStart { get; init; } = 3;
@@ -27,17 +27,17 @@ internal sealed record SegmentationWeights
     public double HeadingStart { get; init; } = 1.8;
     public double HeadingBullet { get; init; } = 6;
     public double HeadingSmall { get; init; } = 0.45;
-    public double HeadingWide { get; init; } = 1;
+    public double HeadingWide { get; init; } = 0.82;
     public double HeadingLong { get; init; } = 4;
     public double HeadingNumber { get; init; } = -1;
     public double HeadingEndOpen { get; init; } = 0.03;
-    public double HeadingEndColon { get; init; } = 0.8;
+    public double HeadingEndColon { get; init; } = 1.36;
     public double HeadingEndLongColon { get; init; } = 2.5;
     public double HeadingEndAsks { get; init; } = 0.5;
     public double HeadingEndStop { get; init; } = 2;
     public double HeadingEndLongStop { get; init; } = 3;
-    public double HeadingGoesOn { get; init; } = 1.18;
-    public double HeadingRoom { get; init; } = 6.00;
+    public double HeadingGoesOn { get; init; } = 1.28;
+    public double HeadingRoom { get; init; } = 1.80;
     public double HeadingAfterHeading { get; init; } = 1.17;
     public double HeadingGap { get; init; } = -1.88;
     public double HeadingNoGap { get; init; } = 1.4;
@@ -48,13 +48,13 @@ internal sealed record SegmentationWeights
     // Lines that go on a block.
     public double BulletInside { get; init; } = 1.50;
     public double NumberInside { get; init; } = 3.38;
-    public double LabelInside { get; init; } = 0.60;
+    public double LabelInside { get; init; } = 0.81;
     public double SentenceInside { get; init; } = 2.5;
     public double ColonInside { get; init; } = 3;
     public double CapitalInside { get; init; } = 1.32;
     public double Room { get; init; } = 0.71;
     public double MostRoom { get; init; } = 5.85;
-    public double GapInside { get; init; } = 4;
+    public double GapInside { get; init; } = 3.30;
     public double PageInside { get; init; } = 0.3;
     public double IndentInside { get; init; } = 4;
     public double OutdentInside { get; init; } = 0.90;
@@ -65,9 +65,9 @@ internal sealed record SegmentationWeights
     public double EndCommaItem { get; init; } = 1.04;
     public double EndItemAsks { get; init; } = 3.44;
     public double EndItemStop { get; init; } = 0.22;
-    public double EndItemOpen { get; init; } = 0.6;
+    public double EndItemOpen { get; init; } = 0.70;
     public double EndStop { get; init; } = 0.07;
-    public double EndColon { get; init; } = 0.30;
+    public double EndColon { get; init; } = 0.45;
     public double EndOpen { get; init; } = 4.46;
     public double EndRoom { get; init; } = 0.03;
     public double EndFullLeast { get; init; } = 1.2;
@@ -77,11 +77,12 @@ internal sealed record SegmentationWeights
     // What follows what.
     public double ItemAfterItem { get; init; } = 0.2;
     public double LikeItems { get; init; } = -1;
+    public double UnlikeItems { get; init; } = 1.5;
     public double ItemAfterHeading { get; init; } = 1.62;
-    public double ItemAfterColon { get; init; } = -0.94;
+    public double ItemAfterColon { get; init; } = -1.02;
     public double ItemAfterParagraph { get; init; } = 4.08;
-    public double ParagraphWithoutGap { get; init; } = 1.5;
-    public double ParagraphWithGap { get; init; } = 0.9;
+    public double ParagraphWithoutGap { get; init; } = 2.55;
+    public double ParagraphWithGap { get; init; } = 0.38;
     public double OtherWithGap { get; init; }
     public double ItemWithGap { get; init; } = 0.98;
     public double IndentedStart { get; init; } = -0.98;

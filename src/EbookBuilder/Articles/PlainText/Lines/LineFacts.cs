@@ -6,6 +6,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="Line">The line.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="WidthWithNext">Its width, were the first word of the next line on it too.</param>
+/// <param name="Columns">About how many columns of Latin letters it fills.</param>
 /// <param name="Indent">Its columns of indent, less those that all lines of its page have; nothing in writing from right to left, which blanks push to the right margin.</param>
 /// <param name="Marker">The mark of a list item, or null.</param>
 /// <param name="Ends">Whether it ends as a sentence does.</param>
@@ -16,7 +17,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="IsAlone">Whether empty lines stand before and behind it.</param>
 /// <param name="HasLabel">Whether it starts with a few words and a colon, as the items of many lists do.</param>
 internal readonly record struct LineFacts(
-    TextLine Line, double Width, double WidthWithNext, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool HasLabel)
+    TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool HasLabel)
 {
     /// <summary>The facts of every line.</summary>
     public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
@@ -31,7 +32,7 @@ internal readonly record struct LineFacts(
             var withNext = i + 1 < lines.Count
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
                 : width;
-            facts[i] = new(lines[i], width, withNext, rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
+            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
                 Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
                 lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0), Punctuation.StartsWithLabel(text));
         }

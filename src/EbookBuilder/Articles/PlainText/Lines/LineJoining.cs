@@ -8,6 +8,7 @@ internal sealed class LineJoining
 {
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _compounds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _endings = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordBoundaries _boundaries;
     private readonly bool _hyphenates;
 
@@ -95,8 +96,8 @@ internal sealed class LineJoining
     {
         if (first.Length == 0 || second.Length == 0 || char.IsDigit(first[^1]) || char.IsDigit(second[0]) || char.IsUpper(second[0])) return false;
         if (_words.Contains(first + second)) return true;
-        if (_compounds.Contains($"{first}-{second}")) return false;
-        if (!_hyphenates) return false; // A hyphen in a text that cuts no words is one of the author's.
+        if (_compounds.Contains($"{first}-{second}") || second.Length < 4 && _endings.Contains(second)) return false;
+        if (!_hyphenates || Compounds.KeepHyphen(first, second)) return false; // A hyphen in a text that cuts no words is one of the author's.
         return !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
     }
 
@@ -113,9 +114,17 @@ internal sealed class LineJoining
             while (end < text.Length && IsWordCharacter(text[end])) end++;
             var word = text[start..end];
             var cut = end == text.Length && word[^1] == '-';
-            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-', StringComparison.Ordinal))) (word.Contains('-', StringComparison.Ordinal) ? _compounds : _words).Add(word);
+            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-', StringComparison.Ordinal))) Learn(word);
             start = end;
         }
+    }
+
+    /// <summary>What stands behind a hyphen inside lines (<c>-se</c>, <c>-il</c>, <c>-то</c>) will do so at their ends too.</summary>
+    private void Learn(string word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen < 0) _words.Add(word);
+        else if (_compounds.Add(word) && hyphen > 0) _endings.Add(word[(hyphen + 1)..]);
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '\'' or '\u2019';

@@ -47,7 +47,8 @@ internal static class LineReading
     private static string Fold(ReadOnlySpan<char> content)
     {
         var inner = content.IndexOf('\f');
-        return inner < 0 ? content.ToString() : content.ToString().Replace('\f', ' ');
+        var text = inner < 0 ? content.ToString() : content.ToString().Replace('\f', ' ');
+        return SpreadIdeographs.Close(text);
     }
 
     private static int IndentOf(ReadOnlySpan<char> line)

@@ -39,11 +39,15 @@ internal sealed record TypesettingHabits
     /// <summary>Whether the text has small and capital letters, so that these tell where sentences start.</summary>
     public bool HasCase { get; init; }
 
+    /// <summary>How many columns further in a line must start to be a first line: in East Asian text half a character counts.</summary>
+    public int LeastIndent => IndentsFirstLines && !HasCase ? 1 : 2;
+
     /// <summary>Learns them.</summary>
     public static TypesettingHabits Of(IReadOnlyList<TextLine> lines, Measure measure, LineFacts[] facts)
     {
-        var (near, early, gaps) = (0, 0, new Dictionary<int, int>());
-        var (letters, cased, indented) = (0, 0, 0);
+        var (near, early) = EarlyEnds(lines, measure, facts);
+        var gaps = new Dictionary<int, int>();
+        var (letters, cased) = (0, 0);
         for (var i = 0; i < facts.Length; i++)
         {
             var first = Punctuation.First(lines[i].Text);
@@ -52,13 +56,9 @@ internal sealed record TypesettingHabits
             if (i + 1 == facts.Length || lines[i + 1].AfterPageEnd) continue;
             var gap = lines[i + 1].Gap;
             if (gap > 0) gaps[gap] = gaps.GetValueOrDefault(gap) + 1;
-            else
-            {
-                near++;
-                if (facts[i].WidthWithNext < 0.96 * measure.Width) early++;
-            }
-            if (i > 0 && facts[i].Indent > facts[i + 1].Indent + 1 && facts[i].Indent > facts[i - 1].Indent + 1 && lines[i].Gap == 0 && gap == 0) indented++;
         }
+        var hasCase = cased * 2 > letters;
+        var indented = FirstLines(lines, facts, hasCase ? 2 : 1);
         var (item, quote) = NarrowMeasures(facts, measure);
         var gapped = gaps.Values.Sum();
         var share = near == 0 ? 0 : (double)early / near;
@@ -74,8 +74,39 @@ internal sealed record TypesettingHabits
             GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
-            HasCase = cased * 2 > letters,
+            HasCase = hasCase,
         };
+    }
+
+    /// <summary>How many lines start further in than the line before and the line behind.</summary>
+    private static int FirstLines(IReadOnlyList<TextLine> lines, LineFacts[] facts, int least)
+    {
+        var indented = 0;
+        for (var i = 1; i + 1 < facts.Length; i++)
+            if (lines[i].Gap == 0 && lines[i + 1].Gap == 0 && facts[i].Indent >= facts[i + 1].Indent + least && facts[i].Indent >= facts[i - 1].Indent + least) indented++;
+        return indented;
+    }
+
+    /// <summary>
+    /// How many lines no empty line follows, and how many of these end though the next word had room. Verse and addresses are left out: groups of lines
+    /// most of which end early.
+    /// </summary>
+    private static (int Near, int Early) EarlyEnds(IReadOnlyList<TextLine> lines, Measure measure, LineFacts[] facts)
+    {
+        var (near, early, groupNear, groupEarly) = (0, 0, 0, 0);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var ends = i + 1 == facts.Length || lines[i + 1].AfterPageEnd || lines[i + 1].Gap > 0;
+            if (!ends)
+            {
+                groupNear++;
+                if (facts[i].WidthWithNext < 0.96 * measure.Width) groupEarly++;
+                continue;
+            }
+            if (groupEarly * 3 < groupNear * 2) (near, early) = (near + groupNear, early + groupEarly);
+            (groupNear, groupEarly) = (0, 0);
+        }
+        return (near, early);
     }
 
     /// <summary>The two measures below the main one in which most of the other wrapped lines end.</summary>
@@ -87,6 +118,7 @@ internal sealed record TypesettingHabits
         var first = Deepest(intervals, measure);
         if (first >= measure.Width) return (first, first);
         intervals.RemoveAll(interval => interval.From <= first && first <= interval.To);
+        intervals.RemoveAll(interval => interval.From > 0.97 * first && interval.From < 1.03 * first);
         var second = Deepest(intervals, measure);
         return second >= measure.Width ? (first, first) : (Math.Max(first, second), Math.Min(first, second));
     }

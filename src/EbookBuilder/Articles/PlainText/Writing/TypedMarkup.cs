@@ -28,7 +28,7 @@ internal static class TypedMarkup
         {
             if (text[end] != mark || length == 2 && text[end + 1] != mark) continue;
             var after = end + length;
-            if (char.IsWhiteSpace(text[end - 1]) || after < text.Length && (char.IsLetterOrDigit(text[after]) && text[after] < '\u2E80' || text[after] == mark)) return null;
+            if (char.IsWhiteSpace(text[end - 1]) || after < text.Length && (char.IsLetterOrDigit(text[after]) || text[after] == mark)) return null;
             return new(length == 2, start, end, after);
         }
         return null;
