@@ -32,6 +32,14 @@ public static class Scripts
         if (character < 0x250) return char.IsLetter(character) ? Script.Latin : Script.Common;
         if (char.IsSurrogate(character)) return character is >= '\uD840' and <= '\uD888' ? Script.Han : Script.Common;
         if (!IsLetterOrMark(character)) return Script.Common;
+        return WholeBlocks[character >> 8] is var whole && whole != Script.Common ? whole : Search(character);
+    }
+
+    /// <summary>The script of each run of 256 characters that lies in one range of the table, which most letters of a text do.</summary>
+    private static readonly Script[] WholeBlocks = [.. Enumerable.Range(0, 256).Select(block => Search((char)(block << 8)) is var first && Ranges.Any(range => range.First <= block << 8 && range.Last >= (block << 8) + 255) ? first : Script.Common)];
+
+    private static Script Search(char character)
+    {
         var (low, high) = (0, Ranges.Length - 1);
         while (low <= high)
         {

@@ -13,14 +13,29 @@ internal static class BlockReading
         var done = 0;
         foreach (var (start, count, block) in KeptLines.Find(facts, habits))
         {
-            blocks.AddRange(BlockSegmentation.Divide(facts[done..start], habits));
+            blocks.AddRange(BlockSegmentation.Divide(facts[done..start], habits, isLast: false));
             blocks.Add(block);
             done = start + count;
         }
         blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits));
+        NumberedHeadings(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
         return [.. blocks.Select(block => (block.Kind == BlockKind.Paragraph && IsSetIn(block, margin) ? block with { Kind = BlockKind.Quote } : block) with { Text = joining.Join(block.Lines) })];
     }
+
+    /// <summary>A numbered line without a stop that stands among paragraphs is no list of one item but a heading.</summary>
+    private static void NumberedHeadings(ImmutableArray<Block>.Builder blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!IsNumbered(blocks, i) || IsNumbered(blocks, i - 1) || IsNumbered(blocks, i + 1)) continue;
+            var text = blocks[i].Lines[0].Text;
+            if (blocks[i].Lines.Length == 1 && text.Length < 80 && !Punctuation.EndsSentence(text) && !Punctuation.BreaksOff(text)) blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
+        }
+    }
+
+    private static bool IsNumbered(ImmutableArray<Block>.Builder blocks, int i) =>
+        i >= 0 && i < blocks.Count && blocks[i].Kind == BlockKind.Item && ListMarker.Find(blocks[i].Lines[0].Text) is { Number: not null };
 
     private static bool IsSetIn(Block block, int margin) => block.Lines.All(line => line.Indent >= margin + QuoteIndent) && (block.Lines.Length > 1 || block.Lines[0].Text.Length > 40);
 

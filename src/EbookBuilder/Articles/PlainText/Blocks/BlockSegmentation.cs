@@ -11,10 +11,14 @@ internal static class BlockSegmentation
     private const int States = 2 * Kinds;
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
-    public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights? weights = null)
+    /// <param name="facts">The lines.</param>
+    /// <param name="habits">What is usual in the document.</param>
+    /// <param name="isLast">Whether the text ends with these lines; a heading is never its last.</param>
+    /// <param name="weights">Other figures than the standard ones.</param>
+    public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits, bool isLast = true, SegmentationWeights? weights = null)
     {
         if (facts.Length == 0) return [];
-        var costs = new SegmentationCosts(facts, habits, weights ?? SegmentationWeights.Standard);
+        var costs = new SegmentationCosts(facts, habits, weights ?? SegmentationWeights.Standard, isLast);
         var cameFrom = new byte[facts.Length, States];
         var (now, next) = (new double[States], new double[States]);
         for (var kind = 0; kind < Kinds; kind++)
@@ -35,6 +39,8 @@ internal static class BlockSegmentation
     private static void Step(SegmentationCosts costs, int i, double[] now, double[] next, byte[,] cameFrom)
     {
         Array.Fill(next, double.PositiveInfinity);
+        Span<double> starts = stackalloc double[Kinds];
+        for (var kind = 0; kind < Kinds; kind++) starts[kind] = costs.Start((BlockKind)kind, i);
         for (var kind = 0; kind < Kinds; kind++)
         {
             for (var first = 0; first < 2; first++)
@@ -44,7 +50,7 @@ internal static class BlockSegmentation
                 Offer(next, cameFrom, i, Kinds + kind, now[state] + costs.Continue((BlockKind)kind, i, wasFirst: first == 0), state);
                 var ended = now[state] + costs.Break((BlockKind)kind, i, wasFirst: first == 0);
                 for (var after = 0; after < Kinds; after++)
-                    Offer(next, cameFrom, i, after, ended + costs.Follow((BlockKind)kind, (BlockKind)after, i), state);
+                    Offer(next, cameFrom, i, after, ended + starts[after] + costs.Follow((BlockKind)kind, (BlockKind)after, i), state);
             }
         }
     }

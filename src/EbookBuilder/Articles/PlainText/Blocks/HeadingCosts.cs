@@ -10,7 +10,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     {
         var text = line.Line.Text;
         var cost = weights.HeadingStart;
-        if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
+        if (line.Marker is { Number: null } || text[0] == '[') cost += weights.HeadingBullet;
         if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;
@@ -22,10 +22,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>The cost of a heading that ends with a line.</summary>
     public double End(in LineFacts line)
     {
-        var text = line.Line.Text;
         if (line.Colon) return line.Columns < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
         if (!line.Ends) return weights.HeadingEndOpen;
-        return Punctuation.AsksOrExclaims(text) ? weights.HeadingEndAsks : line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
+        if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
+        return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>

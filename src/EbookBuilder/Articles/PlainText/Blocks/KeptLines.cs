@@ -36,21 +36,13 @@ internal sealed class KeptLines
 
     private ImmutableArray<TextLine> Lines(int start, int end) => [.. _facts[start..end].Select(facts => facts.Line)];
 
-    /// <summary>Finds what a line or two tell by themselves; returns how many lines were looked at.</summary>
+    /// <summary>Finds what a line tells by itself; returns how many lines were looked at.</summary>
     private int Single(int i)
     {
-        var text = _facts[i].Line.Text;
-        if (Ornament.IsSceneBreak(text) && i > 0)
-        {
-            Keep(i, 1, new(BlockKind.SceneBreak, [_facts[i].Line]));
-            return 1;
-        }
-        if (text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
-        if (i + 1 < _facts.Length && _facts[i + 1].Line.Gap == 0 && text.Length < 90 && Ornament.UnderlineLevel(text, _facts[i + 1].Line.Text) is var level && level > 0)
-        {
-            Keep(i, 2, new(BlockKind.Heading, [_facts[i].Line]) { Level = level });
-            return 2;
-        }
+        var line = _facts[i].Line;
+        if (line.HeadingLevel > 0) Keep(i, 1, new(BlockKind.Heading, [line]) { Level = line.HeadingLevel });
+        else if (Ornament.IsSceneBreak(line.Text) && i > 0 && (_facts[i].IsAlone || line.Text[0] == '*')) Keep(i, 1, new(BlockKind.SceneBreak, [line]));
+        else if (line.Text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
         return 1;
     }
 

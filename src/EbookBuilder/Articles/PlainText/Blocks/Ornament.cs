@@ -17,12 +17,4 @@ internal static class Ornament
         }
         return marks >= 3 || text is "⁂" or "#" or "§" or "***" or "※" or "◇" or "◆" or "☆" or "★" or "* *";
     }
-
-    /// <summary>The level of a heading that the next line underlines (2 for <c>===</c>, 3 for the rest), or 0 where it does not.</summary>
-    public static int UnderlineLevel(string text, string line)
-    {
-        if (line.Length < 3 || line[0] is not ('=' or '-' or '~' or '^' or '_' or '*') || line.AsSpan().ContainsAnyExcept(line[0])) return 0;
-        if (!text.Any(char.IsLetter) || line.Length < text.Length / 2 || line.Length > 2 * text.Length + 4) return 0;
-        return line[0] == '=' ? 2 : 3;
-    }
 }

@@ -1,23 +1,26 @@
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>What it costs to say that a line goes on a block, ends one, or starts one.</summary>
-internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights)
+internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights, bool isLast)
 {
     private const double Never = 40;
 
+    /// <summary>Hardly a page has lines of fewer columns.</summary>
+    private const double ShortestPrintedLine = 45;
+
     private readonly double _measure = habits.Measure.Width;
     private readonly bool _wrapped = habits.Measure.IsWrapped;
-    private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.22);
-    private readonly double _continue = -Math.Log(habits.Measure.IsWrapped ? 1 - habits.Breaks : 0.78);
+    private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.5);
+    private readonly double _continue = -Math.Log(habits.Measure.IsWrapped ? 1 - habits.Breaks : 0.5);
     private readonly double _tolerance = (habits.HasCase || habits.Measure.Widths == LineWidths.Typewriter ? 0.008 : 0.014) / weights.Room;
     private readonly HeadingCosts _headings = new(habits, weights);
 
-    /// <summary>The cost of a block of this kind starting at a line, apart from what stood before.</summary>
+    /// <summary>The cost of a block of this kind starting at a line, apart from the kind that stood before.</summary>
     public double Start(BlockKind kind, int i)
     {
-        var line = facts[i];
-        var cost = Overfull(kind, line.Width);
-        if (line.GoesOn) cost += kind == BlockKind.Item ? weights.GoesOnAtItem : weights.GoesOnAtStart;
+        ref readonly var line = ref facts[i];
+        var cost = Overfull(kind, line.Width) + (i > 0 ? IndentAtStart(kind, i) : 0);
+        if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += kind == BlockKind.Item ? weights.GoesOnAtItem : weights.GoesOnAtStart;
         return cost + kind switch
         {
             BlockKind.Paragraph => line.Marker is null ? weights.ParagraphStart : weights.MarkedParagraphStart,
@@ -31,7 +34,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Continue(BlockKind kind, int i, bool wasFirst)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = _continue + Overfull(kind, line.Width) + GapInside(line) + IndentInside(kind, i, wasFirst);
+        var cost = _continue + Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + IndentInside(kind, i, wasFirst);
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (kind == BlockKind.Heading) return cost + _headings.GoesOn(before, line);
         cost += Slack(kind, before, wasFirst);
@@ -53,15 +56,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         return cost;
     }
 
-    /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>.</summary>
+    /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>, beside what its start costs.</summary>
     public double Follow(BlockKind kind, BlockKind next, int i)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = Start(next, i) + IndentAtStart(next, i);
+        var cost = 0.0;
         var gap = line.Line.Gap > 0 && !line.Line.AfterPageEnd;
         if (next == BlockKind.Heading)
         {
-            cost += kind == BlockKind.Heading ? weights.HeadingAfterHeading : 0;
+            cost += kind == BlockKind.Heading ? weights.HeadingAfterHeading : before.Colon ? weights.HeadingAfterColon : 0;
             if (habits.HasGaps && !line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
         }
         else if (habits.GapsBetweenParagraphs && !habits.GapsSeparate)
@@ -73,12 +76,13 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     }
 
     /// <summary>The cost of the text ending inside a block of this kind.</summary>
-    public double AtEnd(BlockKind kind) => kind == BlockKind.Heading ? 5 : Ending(kind, facts[^1]);
+    public double AtEnd(BlockKind kind) => kind == BlockKind.Heading && isLast ? 5 : Ending(kind, facts[^1]);
 
     private double ItemStart(in LineFacts line, int i)
     {
-        if (line.Marker is { } marker) return marker.Number is null ? weights.BulletStart : weights.NumberStart;
+        if (line.Marker is { } marker) return (marker.Number is null ? weights.BulletStart : weights.NumberStart) + (i == 0 && line.IsAlone ? weights.ItemStart : 0);
         var cost = i == 0 ? weights.FirstItemStart : weights.ItemStart;
+        if (habits.IsTyped && !(i > 0 && facts[i - 1].Colon)) cost += weights.TypedItemStart; // Who types a list types its marks.
         if (line.HasLabel) cost += weights.LabelItem;
         return line.Columns > 300 ? cost + weights.LongItem : cost;
     }
@@ -110,7 +114,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(BlockKind kind, in LineFacts line)
     {
-        if (kind is not (BlockKind.Paragraph or BlockKind.Quote)) return 0;
+        if (kind is not (BlockKind.Paragraph or BlockKind.Quote) || line.IsGreeting) return 0;
         var columns = line.Columns;
         return weights.Lone * (columns < 30 ? 3.6 : columns < 50 ? 3 : columns < 80 ? 2.4 : columns < 120 ? 1.5 : 0);
     }
@@ -139,20 +143,21 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private double Ending(BlockKind kind, in LineFacts line)
     {
+        if (line.IsGreeting && kind != BlockKind.Heading) return weights.EndStop;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : kind == BlockKind.Item ? weights.EndCommaItem : weights.EndComma;
         return kind switch
         {
             BlockKind.Heading => _headings.End(line),
-            BlockKind.Item => Punctuation.AsksOrExclaims(line.Line.Text) ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen,
+            BlockKind.Item => line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen,
             _ => line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : weights.EndOpen,
         };
     }
 
-    private double GapInside(in LineFacts line)
+    private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)
     {
-        if (line.Line.AfterPageEnd) return weights.PageInside;
-        if (!_wrapped) return IsPageLike(line) ? 0.8 : 4.5;
-        return line.Line.Gap == 0 ? 0 : weights.GapInside;
+        if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : weights.GapInside + (habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.WideGapInsideText : 0);
+        var cost = line.Line.AfterPageEnd ? weights.UnwrappedPageInside : IsPageLike(line) ? weights.WideGapInside : weights.UnwrappedGapInside;
+        return wasFirst && before.Columns < ShortestPrintedLine && !before.BreaksOff ? cost + weights.ShortInside : cost; // A page cannot end inside a line.
     }
 
     /// <summary>A gap wider than usual may be where a page ended, even if nothing else says so.</summary>

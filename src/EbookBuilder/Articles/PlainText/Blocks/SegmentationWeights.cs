@@ -13,6 +13,7 @@ internal sealed record SegmentationWeights
     public double ParagraphStart { get; init; } = 0.4;
     public double MarkedParagraphStart { get; init; } = 6.80;
     public double ItemStart { get; init; } = 1.2;
+    public double TypedItemStart { get; init; } = 2;
     public double FirstItemStart { get; init; } = 3.24;
     public double BulletStart { get; init; } = -2;
     public double NumberStart { get; init; }
@@ -39,6 +40,8 @@ internal sealed record SegmentationWeights
     public double HeadingGoesOn { get; init; } = 1.28;
     public double HeadingRoom { get; init; } = 1.80;
     public double HeadingAfterHeading { get; init; } = 1.17;
+    public double HeadingAfterColon { get; init; } = 1.5;
+    public double HeadingEndLongAsks { get; init; } = 2;
     public double HeadingGap { get; init; } = -1.88;
     public double HeadingNoGap { get; init; } = 1.4;
     public double HeadingBreakWithoutGap { get; init; } = 0.5;
@@ -55,6 +58,11 @@ internal sealed record SegmentationWeights
     public double Room { get; init; } = 0.71;
     public double MostRoom { get; init; } = 5.85;
     public double GapInside { get; init; } = 3.30;
+    public double UnwrappedGapInside { get; init; } = 3.5;
+    public double UnwrappedPageInside { get; init; } = 0.1;
+    public double WideGapInside { get; init; } = 0.3;
+    public double WideGapInsideText { get; init; } = 4;
+    public double ShortInside { get; init; } = 3;
     public double PageInside { get; init; } = 0.3;
     public double IndentInside { get; init; } = 4;
     public double OutdentInside { get; init; } = 0.90;

@@ -8,7 +8,7 @@ internal static class SpreadIdeographs
     /// <summary>The line with such blanks taken out.</summary>
     public static string Close(string text)
     {
-        if (Longest(text) < Fewest) return text;
+        if (!text.AsSpan().ContainsAnyInRange('\u3000', '\uFFEF') || Longest(text) < Fewest) return text;
         var closed = new System.Text.StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
             if (!IsBetween(text, i)) closed.Append(text[i]);
@@ -18,12 +18,12 @@ internal static class SpreadIdeographs
     /// <summary>The longest run of ideographs with one blank between each two.</summary>
     private static int Longest(string text)
     {
-        var (run, longest) = (0, 0);
-        for (var i = 1; i + 1 < text.Length; i += 2)
+        var (run, longest, last) = (0, 0, 0);
+        for (var i = 1; i + 1 < text.Length; i++)
         {
-            run = IsBetween(text, i) ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-            if (run == 0 && IsBetween(text, i + 1)) i--;
+            if (!IsBetween(text, i)) continue;
+            run = i == last + 2 ? run + 1 : 1;
+            (last, longest) = (i, Math.Max(longest, run));
         }
         return longest;
     }

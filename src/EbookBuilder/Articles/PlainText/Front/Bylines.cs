@@ -42,6 +42,9 @@ internal static class Bylines
     /// <summary>Whether a credit starts with a word that starts titles as well: <c>De</c> is "by" in Spanish and "the" in Dutch.</summary>
     public static bool IsDoubtful(string line) => AmbiguousPrepositions.Contains(line.Split(' ', 2)[0], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line says whom a letter goes to.</summary>
+    public static bool IsAddressee(string line) => line.Split(' ', 2)[0].ToLowerInvariant() is "to" or "an" or "à" or "al" or "aan" or "till" or "til" or "dear";
+
     /// <summary>Whether a line is nothing but the word before a name: <c>VON</c>, <c>By</c>.</summary>
     public static bool IsLoneLabel(string line) =>
         Prepositions.Contains(line.TrimEnd(':'), StringComparer.OrdinalIgnoreCase) || Labels.Contains(line.TrimEnd(':', '：'), StringComparer.OrdinalIgnoreCase);

@@ -6,6 +6,9 @@ internal sealed record FrontBlock
     /// <summary>How many lines it takes.</summary>
     public int Length { get; init; }
 
+    /// <summary>Where the title was found, in words.</summary>
+    public string TitleSource { get; init; } = "the line before byline and date";
+
     /// <summary>Who sent the article out: lines above the title.</summary>
     public ImmutableArray<TextLine> Letterhead { get; init; } = [];
 

@@ -8,12 +8,12 @@ internal sealed class FrontBlockReading
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly LineFacts[] _facts;
     private readonly Measure _measure;
-    private readonly ImmutableArray<FurnitureGroup> _furniture;
+    private readonly TitleLines _titles;
     private readonly int _limit;
 
     private FrontBlockReading(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture)
     {
-        (_lines, _facts, _measure, _furniture) = (lines, facts, measure, furniture);
+        (_lines, _facts, _measure, _titles) = (lines, facts, measure, new TitleLines(lines, facts, measure, furniture));
         _limit = Limit();
     }
 
@@ -27,12 +27,12 @@ internal sealed class FrontBlockReading
         var byline = FindByline(date?.Line ?? _limit);
         var titleEnd = Math.Min(byline?.Line ?? _limit, date?.Line ?? _limit);
         if (byline is null && date is null) return TitleAlone();
-        var groups = TitleGroups(titleEnd);
-        if (groups.Count == 0 && byline is { } early) groups = TitleGroups(early.Line + early.Count, date?.Line ?? _limit);
-        var title = ChooseTitle(groups);
+        var groups = _titles.Groups(0, titleEnd);
+        if (groups.Count == 0 && byline is { } early) groups = _titles.Groups(early.Line + early.Count, date?.Line ?? _limit);
+        var title = _titles.Choose(groups);
         var front = new FrontBlock
         {
-            Letterhead = [.. groups.Take(Math.Max(0, title)).SelectMany(group => group)],
+            Letterhead = [.. groups.Take(title < 0 ? groups.Count : title).SelectMany(group => group)],
             Title = title >= 0 ? [.. groups[title]] : [],
             Subtitle = [.. groups.Skip(title + 1).Take(title >= 0 ? 9 : 0).SelectMany(group => group)],
             TitleConfidence = groups.Count == 1 ? 0.9 : 0.75,
@@ -50,7 +50,15 @@ internal sealed class FrontBlockReading
         else if (date is { } at && LoneName(at.Line, front) is { } name)
             front = front with { Byline = [_lines[name]], Authors = Bylines.Authors(_lines[name].Text), AuthorConfidence = 0.5 };
         if (date is { } found) front = front with { DateLine = [_lines[found.Line]], Date = found.Date.Value };
-        return Close(front);
+        return Close(front.Title.IsEmpty ? WithTitleBelow(Close(front)) : front);
+    }
+
+    /// <summary>A letter may have its subject below the address and the date: one short line alone.</summary>
+    private FrontBlock WithTitleBelow(FrontBlock front)
+    {
+        var i = front.Length;
+        if (i >= _lines.Count || front.Letterhead.IsEmpty || !_facts[i].IsAlone || _facts[i].Ends || _facts[i].BreaksOff || _facts[i].Columns > 70) return front;
+        return front with { Title = [_lines[i]], TitleSource = "a line of its own below the date", TitleConfidence = 0.5 };
     }
 
     /// <summary>Sets the length, and puts lines that were passed over among the others.</summary>
@@ -115,8 +123,12 @@ internal sealed class FrontBlockReading
         }
         var count = 1;
         while (byline + count < _limit && _lines[byline + count - 1].Text.EndsWith(',') && _lines[byline + count].Text.Length < 90) count++;
-        return count;
+        return count == 1 && HasTypedRole(byline + 1) ? 2 : count;
     }
+
+    /// <summary>In typed text a short line right below the name, and above an empty line, says what the author is.</summary>
+    private bool HasTypedRole(int i) =>
+        _measure.Widths == LineWidths.Typewriter && i + 1 < _limit && _lines[i].Gap == 0 && _lines[i + 1].Gap > 0 && _facts[i].Columns < 60 && !_facts[i].Ends && !_facts[i].Colon && Dates.Find(_lines[i].Text) is null;
 
     private static string CutDate(string credit)
     {
@@ -133,7 +145,7 @@ internal sealed class FrontBlockReading
             if (i < 1 || i >= _lines.Count || titles.Contains(_lines[i].Number)) continue;
             var text = _lines[i].Text;
             var alone = _lines[i].Gap > 0 && (i + 1 == _lines.Count || _lines[i + 1].Gap > 0);
-            if (alone && text.Length < 40 && !_facts[i].Ends && !_facts[i].Colon && Bylines.LooksLikeName(text) && (text.Split(' ').Length is 2 or 3 || IsCapitals(text))) return i;
+            if (alone && text.Length < 40 && !_facts[i].Ends && !_facts[i].Colon && Bylines.LooksLikeName(text) && !Bylines.IsAddressee(text) && (text.Split(' ').Length is 2 or 3 || TitleLines.IsCapitals(text))) return i;
         }
         return null;
     }
@@ -141,7 +153,7 @@ internal sealed class FrontBlockReading
     private FrontBlock TitleAlone()
     {
         if (_limit == 0) return new();
-        var groups = TitleGroups(Math.Min(_limit, _lines.Count));
+        var groups = _titles.Groups(0, Math.Min(_limit, _lines.Count));
         if (groups.Count == 0) return new();
         var first = groups[0];
         var next = first.Count;
@@ -149,67 +161,6 @@ internal sealed class FrontBlockReading
         if (title.Length > 160 || _facts[next - 1].BreaksOff || next < _lines.Count && _facts[next].GoesOn) return new();
         if (_facts[next - 1].Ends && Punctuation.Last(title) is '.' or '。' or '।' && title.Length > 60) return new();
         if (ListMarker.Find(title) is { Number: null }) return new();
-        return Close(new() { Title = [.. first], TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
-    }
-
-    private List<List<TextLine>> TitleGroups(int end) => TitleGroups(0, end);
-
-    /// <summary>The lines before byline and date, those joined that are one wrapped line of large type.</summary>
-    private List<List<TextLine>> TitleGroups(int start, int end)
-    {
-        var groups = new List<List<TextLine>>();
-        for (var i = start; i < end && i < _lines.Count; i++)
-        {
-            if (i > start && GoesOnTitle(i)) groups[^1].Add(_lines[i]);
-            else groups.Add([_lines[i]]);
-        }
-        return groups;
-    }
-
-    private bool GoesOnTitle(int i)
-    {
-        if (_lines[i].Gap > 0 && _measure.IsWrapped) return false;
-        if (_facts[i].GoesOn && _lines[i].Gap <= 1) return true;
-        if (_lines[i].Gap > 0 || IsCapitals(_lines[i - 1].Text) != IsCapitals(_lines[i].Text)) return false;
-        return _measure.IsWrapped && _facts[i - 1].WidthWithNext > (_measure.Widths == LineWidths.Typewriter ? 0.85 : 0.6) * _measure.Width;
-    }
-
-    private int ChooseTitle(List<List<TextLine>> groups)
-    {
-        if (groups.Count <= 1) return groups.Count - 1;
-        for (var i = 0; i < groups.Count; i++)
-            if (IsRunningHead(Text(groups[i]))) return i;
-        var last = groups.Count - 1;
-        if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
-        return IsCapitals(Text(groups[1])) || Text(groups[1]).Length > 2 * Text(groups[0]).Length && !Text(groups[0]).Contains(' ', StringComparison.Ordinal) ? last : LongerInFirst(groups);
-    }
-
-    /// <summary>Of two lines, a short first one above a longer one is a letterhead; else the second is a subtitle.</summary>
-    private static int LongerInFirst(List<List<TextLine>> groups) => Text(groups[0]).Length * 3 < Text(groups[1]).Length * 2 ? 1 : 0;
-
-    private bool IsRunningHead(string text) => _furniture.Any(group =>
-    {
-        var head = group.Lines[^1].Text.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
-        return head.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(head, StringComparison.OrdinalIgnoreCase);
-    });
-
-    private static bool IsLetterhead(List<TextLine> group)
-    {
-        var text = Text(group);
-        return IsCapitals(text) || Organisations.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static readonly string[] Organisations =
-    [
-        "institut", "universi", "ministr", "department", "society", "foundation", "center for", "centre for", "office of", "press", "journal of", "review", "magazine", "newsletter", "gazette", "agency", "council", "fundaci", "stiftung", "verlag",
-        "universität", "университет", "институт", "министерств", "фонд", "журнал", "大学", "大學", "研究", "学院", "學院", "出版", "新聞", "新闻", "대학", "연구", "جامعة", "معهد", "مركز", "وزارة", "دانشگاه", "موسسه", "विश्वविद्यालय", "संस्थान",
-    ];
-
-    private static string Text(List<TextLine> group) => string.Join(' ', group.Select(line => line.Text));
-
-    private static bool IsCapitals(string text)
-    {
-        var (upper, lower) = (text.Count(char.IsUpper), text.Count(char.IsLower));
-        return upper > 2 && lower * 6 <= upper;
+        return Close(new() { Title = [.. first], TitleSource = "the first line", TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
     }
 }

@@ -22,7 +22,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, (string T
     {
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         if (Frame.Title is { } title) Add("title", title, "the head of Project Gutenberg", Frame.Left, 1);
-        else Add("title", Text(Front.Title), "the line before byline and date", Front.Title, Front.TitleConfidence);
+        else Add("title", Text(Front.Title), Front.TitleSource, Front.Title, Front.TitleConfidence);
         Add("subtitle", Text(Front.Subtitle), "a line behind the title", Front.Subtitle, 0.6);
         if (Frame.Author is { } author) Add("author", author, "the head of Project Gutenberg", Frame.Left, 1);
         else Add("author", string.Join("; ", Front.Authors.Select(person => person.Name)), "byline", Front.Byline, Front.AuthorConfidence);

@@ -27,6 +27,7 @@ internal static class MessageHead
             Date = date is null ? null : Dates.Find(date.Line.Text)!.Value,
             Others = [.. fields.Where(field => field != from && field != subject && field != date).Select(field => field.Line)],
             LeftOut = subject.Line.Text[..(subject.Line.Text.Length - subject.Value.Length)].Trim(),
+            TitleSource = "the subject of the message",
             TitleConfidence = 0.98,
             AuthorConfidence = 0.95,
         };

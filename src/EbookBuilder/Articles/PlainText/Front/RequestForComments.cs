@@ -30,6 +30,7 @@ internal static class RequestForComments
             Authors = [.. names.Where(line => line.Text.Contains('.', StringComparison.Ordinal)).Select(line => new Contributor(line.Text.Replace(", Ed.", "", StringComparison.Ordinal), PersonName.FileAs(line.Text)))],
             DateLine = date is null ? [] : [date],
             Date = date is null ? null : Dates.Find(date.Text)!.Value,
+            TitleSource = "the line below the head of an RFC",
             TitleConfidence = 0.95,
             AuthorConfidence = 0.9,
         };

@@ -10,15 +10,19 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="Indent">Its columns of indent, less those that all lines of its page have; nothing in writing from right to left, which blanks push to the right margin.</param>
 /// <param name="Marker">The mark of a list item, or null.</param>
 /// <param name="Ends">Whether it ends as a sentence does.</param>
+/// <param name="Asks">Whether it ends as a question or an exclamation.</param>
 /// <param name="Colon">Whether it ends with a colon.</param>
 /// <param name="BreaksOff">Whether it breaks off inside a sentence.</param>
 /// <param name="GoesOn">Whether it can only go on a sentence.</param>
 /// <param name="Capital">Whether it starts with a capital letter.</param>
 /// <param name="IsAlone">Whether empty lines stand before and behind it.</param>
+/// <param name="IsGreeting">Whether it may be the greeting of a letter: alone, short, and ended by a comma.</param>
 /// <param name="HasLabel">Whether it starts with a few words and a colon, as the items of many lists do.</param>
 internal readonly record struct LineFacts(
-    TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool HasLabel)
+    TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Asks, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool IsGreeting, bool HasLabel)
 {
+    private const int LatestGreeting = 24;
+
     /// <summary>The facts of every line.</summary>
     public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
     {
@@ -32,9 +36,10 @@ internal readonly record struct LineFacts(
             var withNext = i + 1 < lines.Count
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
                 : width;
-            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text),
+            var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
+            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text), Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
-                lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0), Punctuation.StartsWithLabel(text));
+                alone, alone && i < LatestGreeting && text.Length < 40 && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text));
         }
         return facts;
     }

@@ -112,19 +112,19 @@ internal sealed class LineJoining
             }
             var end = start;
             while (end < text.Length && IsWordCharacter(text[end])) end++;
-            var word = text[start..end];
+            var word = text.AsSpan(start, end - start);
             var cut = end == text.Length && word[^1] == '-';
-            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-', StringComparison.Ordinal))) Learn(word);
+            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-'))) Learn(word);
             start = end;
         }
     }
 
     /// <summary>What stands behind a hyphen inside lines (<c>-se</c>, <c>-il</c>, <c>-то</c>) will do so at their ends too.</summary>
-    private void Learn(string word)
+    private void Learn(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        if (hyphen < 0) _words.Add(word);
-        else if (_compounds.Add(word) && hyphen > 0) _endings.Add(word[(hyphen + 1)..]);
+        if (hyphen < 0) _words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+        else if (_compounds.GetAlternateLookup<ReadOnlySpan<char>>().Add(word) && hyphen > 0) _endings.GetAlternateLookup<ReadOnlySpan<char>>().Add(word[(hyphen + 1)..]);
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '\'' or '\u2019';

@@ -27,7 +27,7 @@ internal static class LineReading
             if (trailing) (page, ended) = (page + 1, true);
             number++;
         }
-        return SingleSpaced(lines);
+        return Underlines.Fold(SingleSpaced(lines));
     }
 
     /// <summary>Where an empty line follows every line, it says nothing: one is taken off each gap.</summary>

@@ -11,6 +11,9 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>Whether the lines were wrapped at a measure; if not, each line is a paragraph.</summary>
     public bool IsWrapped => double.IsFinite(Width);
 
+    /// <summary>No one types lines of more columns.</summary>
+    private const int LongestTyped = 100;
+
     /// <summary>
     /// Finds the measure. A typesetter (and a mail program) puts as many words into a line as fit. So for a line inside a paragraph the measure
     /// lies between its own width and its width with the next word; it is the point that lies in the most such intervals.
@@ -22,9 +25,27 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         foreach (var widths in (ReadOnlySpan<LineWidths>)[LineWidths.Serif, LineWidths.Sans, LineWidths.Typewriter])
         {
             var found = Sweep(lines, widths);
-            if (found.Fit > best.Fit + (widths == LineWidths.Typewriter && found.Width is > 40_000 and < 82_000 ? -0.04 : 0.001)) best = found;
+            if (found.Fit > best.Fit + (widths == LineWidths.Typewriter && found.Fit > 0.55 && IsTypedWidth(found.Width) ? -0.04 : 0.001)) best = found;
         }
-        return best;
+        return ArePartedByGaps(lines) ? Typed(lines, best) : best;
+    }
+
+    private static bool IsTypedWidth(double width) => width is > 40_000 and < 82_000;
+
+    /// <summary>Whether so many empty lines stand between the lines that they part the paragraphs, and no line is longer than people type.</summary>
+    private static bool ArePartedByGaps(IReadOnlyList<TextLine> lines) =>
+        lines.Count >= 6 && lines.Count(line => line.Gap > 0) * 5 >= lines.Count && lines.All(line => line.Indent + line.Text.Length <= LongestTyped);
+
+    /// <summary>
+    /// Typed text whose measure does not show as clearly: because it is short, or because most of its lines are verse or addresses. Where none shows
+    /// at all, it is the longest line.
+    /// </summary>
+    private static Measure Typed(IReadOnlyList<TextLine> lines, Measure best)
+    {
+        var typed = Sweep(lines, LineWidths.Typewriter);
+        if (typed.Fit > best.Fit - 0.1 && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
+        if (best.Fit > 0.35) return best;
+        return new(LineWidths.Typewriter, lines.Max(line => LineWidths.Typewriter.Of(line.Text)) + 1000, 0);
     }
 
     /// <summary>The width of what would have had to fit: the first word of a line, or its first character where words have no blanks between them.</summary>

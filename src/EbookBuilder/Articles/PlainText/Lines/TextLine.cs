@@ -14,6 +14,9 @@ internal sealed record TextLine(int Number, string Text)
     /// <summary>The page it stands on, from 0, counted by form feeds alone.</summary>
     public int Page { get; init; }
 
+    /// <summary>The level of the heading that the next line made of it by underlining; else 0.</summary>
+    public int HeadingLevel { get; init; }
+
     /// <summary>Whether a page ends before it: a form feed or page furniture stood there.</summary>
     public bool AfterPageEnd { get; init; }
 

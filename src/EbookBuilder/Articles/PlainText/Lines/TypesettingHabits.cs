@@ -31,7 +31,7 @@ internal sealed record TypesettingHabits
     public bool HasGaps { get; init; }
 
     /// <summary>Whether the text was typed: every character is as wide as another, and empty lines part the blocks.</summary>
-    public bool IsTyped => Measure.Widths == LineWidths.Typewriter && GapsSeparate;
+    public bool IsTyped => Measure.IsWrapped && Measure.Widths == LineWidths.Typewriter && GapsSeparate;
 
     /// <summary>Whether the first line of a paragraph is indented.</summary>
     public bool IndentsFirstLines { get; init; }
@@ -71,7 +71,7 @@ internal sealed record TypesettingHabits
             HasGaps = gapped > 0,
             Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
             GapsBetweenParagraphs = gapped > early,
-            GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count),
+            GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count) || (measure.Widths == LineWidths.Typewriter && gapped * 6 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
             HasCase = hasCase,

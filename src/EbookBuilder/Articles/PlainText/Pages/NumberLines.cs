@@ -16,9 +16,9 @@ internal sealed class NumberLines
     public static IEnumerable<FurnitureGroup> TakeOut(PageLines lines, Dictionary<int, string> labels)
     {
         var numbers = new NumberLines(lines);
-        foreach (var group in lines.ByPattern(numbers.MayBeNumber).ToList())
+        foreach (var group in lines.ByPattern(numbers.MayBeNumber))
         {
-            var (run, second) = numbers.LongestCount([.. group]);
+            var (run, second) = numbers.LongestCount(group);
             if (!numbers.IsCount(run)) continue;
             foreach (var i in run)
             {
@@ -30,9 +30,7 @@ internal sealed class NumberLines
     }
 
     private bool MayBeNumber(int i) =>
-        _lines.Pattern(i).Contains('#', StringComparison.Ordinal) && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || IsNumeral(i) && (_lines.StandsAlone(i) || _lines.Interrupts(i)));
-
-    private bool IsNumeral(int i) => _lines.Pattern(i) == "#";
+        _lines.Pattern(i).HasNumber && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || _lines.Pattern(i).IsNumeral && (_lines.StandsAlone(i) || _lines.Interrupts(i)));
 
     /// <summary>Whether there are enough of them; a document of one or two pages has few.</summary>
     private bool IsCount(List<int> run)
@@ -44,21 +42,21 @@ internal sealed class NumberLines
     private static int NumberOf(string text, bool second) => PageNumber.TryRead(text, out var first, out var other) ? second ? other : first : 0;
 
     /// <summary>The longest run, by the first number of the lines or by the second.</summary>
-    private (List<int> Run, bool Second) LongestCount(int[] candidates)
+    private (List<int> Run, bool Second) LongestCount(List<int> candidates)
     {
         var (first, second) = (LongestCount(candidates, second: false), LongestCount(candidates, second: true));
         return second.Count > first.Count ? (second, true) : (first, false);
     }
 
     /// <summary>The longest run of lines, not too near one another, in which the number counts up; a page or two may lack theirs.</summary>
-    private List<int> LongestCount(int[] candidates, bool second)
+    private List<int> LongestCount(List<int> candidates, bool second)
     {
         var best = new List<int>();
-        for (var start = 0; start < candidates.Length && start < 6; start++)
+        for (var start = 0; start < candidates.Count && start < 6; start++)
         {
             var run = new List<int> { candidates[start] };
             var previous = NumberOf(_lines[candidates[start]], second);
-            for (var i = start + 1; i < candidates.Length && previous >= 0; i++)
+            for (var i = start + 1; i < candidates.Count && previous >= 0; i++)
             {
                 var number = NumberOf(_lines[candidates[i]], second);
                 if (number <= previous || number > previous + 3 || IsTooNear(run[^1], candidates[i])) continue;

@@ -17,7 +17,7 @@ internal static class PageFurniture
         if (lines.Count == 0) return ([], []);
         var open = new PageLines(lines);
         var labels = new Dictionary<int, string>();
-        ImmutableArray<FurnitureGroup> groups = [.. NumberLines.TakeOut(open, labels), .. RunningLines.TakeOut(open, labels), .. LetterScraps.TakeOut(open)];
+        ImmutableArray<FurnitureGroup> groups = [.. LetterScraps.TakeOut(open), .. NumberLines.TakeOut(open, labels), .. RunningLines.TakeOut(open, labels)];
         return (PageLabels.Give(Remaining(open), lines, labels), groups);
     }
 

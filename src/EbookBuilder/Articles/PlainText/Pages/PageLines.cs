@@ -3,17 +3,15 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>The lines of a file while page furniture is looked for: which of them are taken out already, and where pages end.</summary>
 internal sealed class PageLines
 {
-    private const int LongestRunningLine = 140;
-
     private readonly bool[] _taken;
-    private readonly string[] _patterns;
+    private readonly RunningPattern[] _patterns;
 
     /// <summary>Nothing is taken yet.</summary>
     public PageLines(IReadOnlyList<TextLine> lines)
     {
         Lines = lines;
         _taken = new bool[lines.Count];
-        _patterns = [.. lines.Select(line => line.Text.Length > LongestRunningLine ? "" : PageNumber.Pattern(line.Text))];
+        _patterns = [.. lines.Select(line => RunningPattern.Of(line.Text))];
     }
 
     /// <summary>All lines.</summary>
@@ -31,12 +29,21 @@ internal sealed class PageLines
     /// <summary>Takes a line out.</summary>
     public void Take(int i) => _taken[i] = true;
 
-    /// <summary>The line with its numbers made equal; empty where it is too long to run from page to page.</summary>
-    public string Pattern(int i) => _patterns[i];
+    /// <summary>What a line has in common with itself on other pages.</summary>
+    public RunningPattern Pattern(int i) => _patterns[i];
 
     /// <summary>The lines that are not taken and fulfil a condition, by their patterns.</summary>
-    public IEnumerable<IGrouping<string, int>> ByPattern(Func<int, bool> condition) =>
-        Enumerable.Range(0, Lines.Count).Where(i => !_taken[i] && _patterns[i].Length > 0 && condition(i)).GroupBy(i => _patterns[i], StringComparer.Ordinal);
+    public IEnumerable<List<int>> ByPattern(Func<int, bool> condition)
+    {
+        var groups = new Dictionary<RunningPattern, List<int>>();
+        for (var i = 0; i < _patterns.Length; i++)
+        {
+            if (_taken[i] || _patterns[i].Length == 0 || !condition(i)) continue;
+            if (groups.TryGetValue(_patterns[i], out var group)) group.Add(i);
+            else groups.Add(_patterns[i], [i]);
+        }
+        return groups.Values;
+    }
 
     /// <summary>Whether empty lines stand before and behind a line.</summary>
     public bool StandsAlone(int i) => Lines[i].Gap > 0 && (i + 1 == Lines.Count || Lines[i + 1].Gap > 0);

@@ -1,28 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>The forms that page numbers and running lines have.</summary>
 internal static class PageNumber
 {
-    /// <summary>
-    /// The line with each run of digits (of any script) as <c>#</c> and blanks folded, so that running lines with changing numbers are equal.
-    /// </summary>
-    public static string Pattern(string text)
-    {
-        var pattern = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            var (last, sign) = (pattern.Length > 0 ? pattern[^1] : ' ', character);
-            if (char.IsDigit(character)) sign = '#';
-            else if (char.IsWhiteSpace(character)) sign = ' ';
-            if (sign is '#' or ' ' && last == sign) continue;
-            pattern.Append(sign);
-        }
-        return pattern.ToString();
-    }
-
     /// <summary>
     /// Whether a line may be nothing but a page number: <c>7</c>, <c>- 7 -</c>, <c>Page 7 of 12</c>, <c>7/12</c>, <c>第7页</c>, <c>Стр. 7 из 12</c>, <c>xii</c>.
     /// The words around the number are not looked up; it is enough that they are few and short.
@@ -76,7 +58,7 @@ internal static class PageNumber
     /// <summary>The number that counts the pages among the words of running lines, for each line; none where no number does.</summary>
     public static IEnumerable<(int Line, string Number)> Counting(PageLines lines, List<int> members)
     {
-        if (members.Count < 2 || !lines.Pattern(members[0]).Contains('#', StringComparison.Ordinal)) return [];
+        if (members.Count < 2 || !lines.Pattern(members[0]).HasNumber) return [];
         var numbers = members.Select(i => Numbers(lines[i])).ToList();
         for (var k = 0; k < numbers[0].Count; k++)
         {

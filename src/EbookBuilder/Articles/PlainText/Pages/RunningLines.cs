@@ -26,8 +26,9 @@ internal sealed class RunningLines
     {
         var found = new List<FurnitureGroup>();
         if (_ends.Count == 0) return found;
-        foreach (var group in _lines.ByPattern(_ => true).ToList())
+        foreach (var group in _lines.ByPattern(_ => true))
         {
+            if (group.Count < 2) continue;
             var members = group.Where(i => _lines.IsNearPageEnd(i, _ends)).ToList();
             if (!ReturnOften(members)) continue;
             var kept = KeepTitle(members);
@@ -98,7 +99,7 @@ internal sealed class RunningLines
     private static bool SaysInWords(HashSet<string> opening, string line)
     {
         var words = Words(line).ToList();
-        return words.Count is >= 2 and <= 8 && words.All(opening.Contains) && !Punctuation.EndsSentence(line) && !char.IsLower(line[0]);
+        return words.Count is >= 2 and <= 14 && words.Count(opening.Contains) * 20 >= words.Count * 17 && !Punctuation.EndsSentence(line) && !char.IsLower(line[0]);
     }
 
     private static IEnumerable<string> Words(string text) => text.Split([' ', ',', ';', '·', '|', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1);

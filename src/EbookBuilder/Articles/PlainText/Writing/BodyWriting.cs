@@ -33,7 +33,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
     private int RunEnd(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
-        while (end < blocks.Length && blocks[end].Kind == blocks[start].Kind) end++;
+        while (end < blocks.Length && blocks[end].Kind == blocks[start].Kind && (blocks[end].Kind != BlockKind.Item || IsMarked(blocks[end]) == IsMarked(blocks[start]))) end++;
         return blocks[start].Kind switch
         {
             BlockKind.Item => IsList(blocks, start, end, typed) ? end : start,
@@ -42,9 +42,11 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
         };
     }
 
+    private static bool IsMarked(Block item) => ListMarker.Find(item.Text) is not null;
+
     private static bool IsList(ImmutableArray<Block> blocks, int start, int end, bool typed)
     {
-        if (blocks[start..end].All(block => ListMarker.Find(block.Text) is not null)) return true;
+        if (IsMarked(blocks[start])) return true;
         var announced = start > 0 && Punctuation.EndsWithColon(blocks[start - 1].Text);
         return announced ? end - start >= 2 : !typed && end - start >= 3;
     }

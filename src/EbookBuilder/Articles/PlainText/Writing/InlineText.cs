@@ -8,6 +8,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="notes">The notes that the text calls.</param>
 internal sealed class InlineText(string language, Script script, ImmutableArray<TextNote> notes)
 {
+    /// <summary>Below this all letters are Latin.</summary>
+    private const char FirstOtherScript = '\u0250';
+
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create([LineJoining.PageStart, TextNotes.Call]);
 
     /// <summary>The nodes of a text in which no page starts.</summary>
@@ -56,6 +59,7 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
         var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] < FirstOtherScript) continue;
             var foreign = Scripts.Of(text[i]);
             if (foreign is Script.Common or Script.Latin || foreign == script || BelongTogether(foreign, script)) continue;
             var end = RunEnd(text, i, foreign);

@@ -5,6 +5,8 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Writes the blocks whose lines stay lines.</summary>
 internal sealed class KeptWriting(InlineText inline, LineJoining joining)
 {
+    private const int MostIndent = 6;
+
     /// <summary>The element of a block.</summary>
     public XElement Write(Block block) => block.Kind switch
     {
@@ -12,12 +14,22 @@ internal sealed class KeptWriting(InlineText inline, LineJoining joining)
         BlockKind.Preformatted => At(Xhtml.Element("pre", Drawing(block.Lines)), block),
         BlockKind.SceneBreak => At(Xhtml.Element("hr"), block),
         BlockKind.Reply => Reply(block),
-        _ => At(Xhtml.Element("p", new XAttribute("class", "lines"), Lines(block.Lines)), block),
+        _ => At(Xhtml.Element("p", new XAttribute("class", IsSignature(block) ? "signature" : "lines"), Lines(IsSignature(block) ? block.Lines[1..] : block.Lines)), block),
     };
+
+    /// <summary>Mail programs set a signature off with two hyphens on a line (RFC 3676, section 4.3).</summary>
+    private static bool IsSignature(Block block) => block.Lines[0].Text == "--" && block.Lines.Length > 1;
 
     /// <summary>Stanzas that follow one another are one poem.</summary>
     public XElement Verse(IEnumerable<Block> stanzas) =>
-        Xhtml.Element("div", new XAttribute("class", "verse"), stanzas.Select(stanza => At(Xhtml.Element("p", Lines(stanza.Lines)), stanza)));
+        Xhtml.Element("div", new XAttribute("class", "verse"), stanzas.Select(stanza => At(Xhtml.Element("p", Lines(SetIn(stanza.Lines))), stanza)));
+
+    /// <summary>Lines that the poet sets in stay so, by wide blanks that no reading system folds.</summary>
+    private static ImmutableArray<TextLine> SetIn(ImmutableArray<TextLine> lines)
+    {
+        var margin = lines.Min(line => line.Indent);
+        return [.. lines.Select(line => line.Indent > margin + 1 ? line with { Text = new string('\u2003', Math.Min(MostIndent, (line.Indent - margin) / 2)) + line.Text } : line)];
+    }
 
     private static XElement At(XElement element, Block block)
     {
