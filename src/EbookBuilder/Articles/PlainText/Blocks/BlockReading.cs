@@ -19,6 +19,7 @@ internal static class BlockReading
         }
         blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits));
         NumberedHeadings(blocks);
+        TitlePage(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
         return [.. blocks.Select(block => (block.Kind == BlockKind.Paragraph && IsSetIn(block, margin) ? block with { Kind = BlockKind.Quote } : block) with { Text = joining.Join(block.Lines) })];
     }
@@ -32,6 +33,14 @@ internal static class BlockReading
             var text = blocks[i].Lines[0].Text;
             if (blocks[i].Lines.Length == 1 && text.Length < 80 && !Punctuation.EndsSentence(text) && !Punctuation.BreaksOff(text)) blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
         }
+    }
+
+    /// <summary>Three or more lines like headings that open the text, one after another, are what stood on its title page; only the last may head the text below.</summary>
+    private static void TitlePage(ImmutableArray<Block>.Builder blocks)
+    {
+        var count = 0;
+        while (count < blocks.Count && blocks[count].Kind == BlockKind.Heading && blocks[count].Level == 0) count++;
+        for (var i = 0; count >= 3 && i < count - 1; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
     }
 
     private static bool IsNumbered(ImmutableArray<Block>.Builder blocks, int i) =>

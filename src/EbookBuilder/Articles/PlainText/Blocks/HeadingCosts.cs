@@ -10,7 +10,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     {
         var text = line.Line.Text;
         var cost = weights.HeadingStart;
-        if (line.Marker is { Number: null } || text[0] == '[') cost += weights.HeadingBullet;
+        if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
+        if (text[0] == '[') cost += 12; // A picture's legend, a remark of the editor.
         if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;

@@ -79,6 +79,7 @@ internal sealed class KeptLines
     /// <summary>Whether most lines end though the next word had room.</summary>
     private bool AreBrokenOnPurpose(int start, int end)
     {
+        if (_facts[start..end].All(line => line.HasLabel)) return true;
         var (early, marked) = (0, 0);
         for (var i = start; i < end; i++)
         {

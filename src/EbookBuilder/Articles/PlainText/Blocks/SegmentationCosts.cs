@@ -155,7 +155,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)
     {
-        if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : weights.GapInside + (habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.WideGapInsideText : 0);
+        if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : weights.GapInside + (habits.IsTyped || habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.ClearGapInside : 0);
         var cost = line.Line.AfterPageEnd ? weights.UnwrappedPageInside : IsPageLike(line) ? weights.WideGapInside : weights.UnwrappedGapInside;
         return wasFirst && before.Columns < ShortestPrintedLine && !before.BreaksOff ? cost + weights.ShortInside : cost; // A page cannot end inside a line.
     }

@@ -61,7 +61,7 @@ internal sealed record SegmentationWeights
     public double UnwrappedGapInside { get; init; } = 3.5;
     public double UnwrappedPageInside { get; init; } = 0.1;
     public double WideGapInside { get; init; } = 0.3;
-    public double WideGapInsideText { get; init; } = 4;
+    public double ClearGapInside { get; init; } = 4;
     public double ShortInside { get; init; } = 3;
     public double PageInside { get; init; } = 0.3;
     public double IndentInside { get; init; } = 4;
