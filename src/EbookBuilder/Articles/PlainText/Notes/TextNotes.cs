@@ -11,8 +11,16 @@ internal sealed record TextNote(string Mark, ImmutableArray<TextLine> Lines);
 /// </summary>
 internal sealed class TextNotes
 {
-    /// <summary>Stands before the mark of a call in the text, with the number of the note as a character behind it.</summary>
+    /// <summary>Stands in the text in place of the mark of a call, with the number of the note as a character behind it. XML forbids it, so no text can hold it.</summary>
     public const char Call = '\uFFFE';
+
+    private const char FirstNumber = '\uE000';
+
+    /// <summary>As many as one character can number.</summary>
+    private const int MostNotes = 6000;
+
+    /// <summary>How many lines may be searched for calls in all, so that a text of nothing but marks takes no longer than another.</summary>
+    private int _searchesLeft = 200_000;
 
     private readonly List<TextLine> _lines;
     private readonly List<TextNote> _notes = [];
@@ -35,10 +43,10 @@ internal sealed class TextNotes
         return notes._notes.Count == 0 ? (lines, []) : (notes.Rest(), [.. notes._notes]);
     }
 
-    /// <summary>The number of the note that a call is followed by.</summary>
-    public static int NumberAt(string text, int call) => text[call + 1] - '\uE000';
+    /// <summary>The number of the note that is called at a place.</summary>
+    public static int NumberAt(ReadOnlySpan<char> text, int call) => text[call + 1] - FirstNumber;
 
-    /// <summary>A text without the signs that stand before calls.</summary>
+    /// <summary>A text without the calls in it.</summary>
     public static string WithoutCalls(string text)
     {
         for (var i = text.IndexOf(Call, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Call, StringComparison.Ordinal)) text = text.Remove(i, 2);
@@ -83,7 +91,7 @@ internal sealed class TextNotes
 
     private (int Line, int At)? CallOf(NoteMark mark, int from, int to)
     {
-        for (var i = to - 1; i >= from; i--)
+        for (var i = to - 1; i >= from && _searchesLeft-- > 0; i--)
             if (!_taken[i] && mark.CallIn(_lines[i].Text) is var at && at >= 0) return (i, at);
         return null;
     }
@@ -91,9 +99,9 @@ internal sealed class TextNotes
     private bool Take(int from, int to, int start, int first)
     {
         var mark = NoteMark.Find(_lines[from].Text)!.Value;
-        if (_notes.Count > 6000 || CallOf(mark, start, first) is not { } call) return false;
+        if (_notes.Count >= MostNotes || CallOf(mark, start, first) is not { } call) return false;
         var line = _lines[call.Line];
-        _lines[call.Line] = line with { Text = line.Text.Insert(call.At, $"{Call}{(char)('\uE000' + _notes.Count)}") };
+        _lines[call.Line] = line with { Text = $"{line.Text[..call.At]}{Call}{(char)(FirstNumber + _notes.Count)}{line.Text[(call.At + mark.Text.Length)..]}" };
         _notes.Add(new(mark.Text, [_lines[from] with { Text = _lines[from].Text[mark.Length..], PageLabel = null }, .. _lines.Skip(from + 1).Take(to - from - 1)]));
         for (var i = from; i < to; i++) _taken[i] = true;
         return true;

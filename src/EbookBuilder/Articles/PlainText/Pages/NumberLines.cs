@@ -5,6 +5,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Finds page numbers: lines of one pattern whose number grows by one from each to the next, a page apart.</summary>
 internal sealed class NumberLines
 {
+    /// <summary>Fewer lines than this stand on no page.</summary>
+    private const int PageOfLines = 6;
+
     private readonly PageLines _lines;
     private readonly int _nearest;
 
@@ -36,6 +39,7 @@ internal sealed class NumberLines
     private bool IsCount(List<int> run)
     {
         if (_lines.HasPages) return run.Count >= 2 || run.Count == 1 && _lines.Lines[^1].Page <= 1 && _lines.IsAtPageEdge(run[0], 1);
+        if (run.Count > 1 && run[^1] - run[0] < PageOfLines * (run.Count - 1) && !run.All(i => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i))) return false;
         return run.Count >= 3 || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(i => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i)));
     }
 

@@ -47,6 +47,7 @@ internal sealed class RunningLines
     private bool ReturnOften(List<int> members)
     {
         if (members.Count < 2 || members.Count * 3 < _ends.Count) return false;
+        if (members.Any(i => Punctuation.GoesOn(_lines[i]) && Punctuation.EndsSentence(_lines[i]))) return false; // The end of a sentence.
         if (members.Count * 3 >= _ends.Count * 2) return true;
         return !members.Any(i => Punctuation.EndsSentence(_lines[i])) && members.All(i => _lines.IsNextToPageEnd(i, _ends));
     }

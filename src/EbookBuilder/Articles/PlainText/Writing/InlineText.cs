@@ -37,6 +37,14 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
         return nodes;
     }
 
+    /// <summary>The text as it stood, for a listing in which nothing can be marked up.</summary>
+    public string Verbatim(string text)
+    {
+        for (var call = text.IndexOf(TextNotes.Call, StringComparison.Ordinal); call >= 0; call = text.IndexOf(TextNotes.Call, StringComparison.Ordinal))
+            text = $"{text[..call]}{notes[TextNotes.NumberAt(text, call)].Mark}{text[(call + 2)..]}";
+        return text;
+    }
+
     /// <summary>The mark of a page that starts.</summary>
     public static XElement PageBreak(string label) => Xhtml.Element("span", new XAttribute(Xhtml.Type, "pagebreak"), new XAttribute("aria-label", label));
 
@@ -94,10 +102,9 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
                 text = text[(mark + 1)..];
                 continue;
             }
-            var number = text[mark + 1] - '\uE000';
-            var length = notes[number].Mark.Length;
+            var number = TextNotes.NumberAt(text, mark);
             nodes.Add(Xhtml.Element("a", new XAttribute(Xhtml.Type, "noteref"), new XAttribute("href", "#" + NoteId(number)), notes[number].Mark));
-            text = text[(mark + 2 + length)..];
+            text = text[(mark + 2)..];
         }
     }
 

@@ -47,14 +47,14 @@ internal sealed class KeptWriting(InlineText inline, LineJoining joining)
         }
     }
 
-    private static IEnumerable<object> Drawing(ImmutableArray<TextLine> lines)
+    private IEnumerable<object> Drawing(ImmutableArray<TextLine> lines)
     {
         var margin = lines.Min(line => line.Indent);
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) yield return new string('\n', 1 + lines[i].Gap);
             if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
-            yield return new string(' ', lines[i].Indent - margin) + TextNotes.WithoutCalls(lines[i].Text);
+            yield return new string(' ', lines[i].Indent - margin) + inline.Verbatim(lines[i].Text);
         }
     }
 

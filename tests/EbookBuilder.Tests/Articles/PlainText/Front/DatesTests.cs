@@ -1,0 +1,42 @@
+using EbookBuilder.Articles.PlainText;
+
+namespace EbookBuilder.Tests.Articles.PlainText.Front;
+
+public sealed class DatesTests
+{
+    [Theory]
+    [InlineData("Published on 8th November 2022")]
+    [InlineData("November 8, 2022")]
+    [InlineData("Tue, 8 Nov 2022 10:00")]
+    [InlineData("2022-11-08")]
+    [InlineData("Publié le 8 novembre 2022")]
+    [InlineData("Berlin, den 8. November 2022")]
+    [InlineData("8 de noviembre de 2022")]
+    [InlineData("8 novembre 2022")]
+    [InlineData("8 de novembro de 2022")]
+    [InlineData("8 november 2022")]
+    [InlineData("8 listopada 2022")]
+    [InlineData("8. listopadu 2022")]
+    [InlineData("2022. november 8.")]
+    [InlineData("8 ноября 2022 г.")]
+    [InlineData("8 листопада 2022 р.")]
+    [InlineData("8 Νοεμβρίου 2022")]
+    [InlineData("8 Kasım 2022")]
+    [InlineData("8. marraskuuta 2022")]
+    [InlineData("8 نوفمبر 2022")]
+    [InlineData("۸ نوامبر ۲۰۲۲")]
+    [InlineData("8 בנובמבר 2022")]
+    [InlineData("8 नवंबर 2022")]
+    [InlineData("৮ নভেম্বর ২০২২")]
+    [InlineData("发布日期：2022年11月8日")]
+    [InlineData("2022년 11월 8일")]
+    [InlineData("08.11.2022")]
+    public void A_day_is_found_in_the_words_of_many_languages(string line) => Assert.Equal("2022-11-08", Dates.Find(line)?.Value);
+
+    [Theory]
+    [InlineData("04/05/2022")]
+    [InlineData("Room 8, floor 11")]
+    [InlineData("31 February 2022")]
+    [InlineData("Version 2.11.8")]
+    public void What_may_be_no_day_or_another_is_none(string line) => Assert.Null(Dates.Find(line));
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Xml.Linq;
+using EbookBuilder.Articles.PlainText;
+using EbookBuilder.TestKit;
+
+namespace EbookBuilder.Tests.Articles.PlainText;
+
+/// <summary>Every line of a text is in the body, or a finding names it as page furniture or as the frame of a Project Gutenberg text.</summary>
+public sealed class NothingLostTests
+{
+    public static TheoryData<string> Cases => PlainTextCaseTests.Cases;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_line_of_a_case_is_in_the_body_or_named(string name)
+    {
+        var bytes = File.ReadAllBytes(Repository.Path("tests", "Cases", "plain-text", name, "in", "article.txt"));
+        AssertNothingLost(bytes, PlainTexts.Read(bytes));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_line_of_a_made_up_text_is_in_the_body_or_named(int seed)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(MadeUpText.Of(seed * 1000 + i));
+            AssertNothingLost(bytes, PlainTexts.Read(bytes));
+        }
+    }
+
+    [Fact]
+    public void A_text_is_read_in_the_same_way_twice()
+    {
+        var text = MadeUpText.Of(77);
+        Assert.Equal(ArticleDump.Of(PlainTexts.Read(text)), ArticleDump.Of(PlainTexts.Read(text)));
+    }
+
+    /// <summary>Furniture is counted: each finding names as many lines as it says.</summary>
+    private static void AssertNothingLost(byte[] bytes, Article article)
+    {
+        var text = TextRepairs.Mend(EbookBuilder.TextDecoding.Decode(bytes, keepFormFeeds: true).Text).Text;
+        var frame = GutenbergFrame.TakeOff(LineReading.Read(text));
+        var (flow, furniture) = PageFurniture.TakeOut(frame.Lines);
+        var named = article.Diagnostics.Where(finding => finding.Code == Rules.PageFurnitureRemoved.Code).ToList();
+        Assert.Equal(furniture.Length, named.Count);
+        foreach (var (group, finding) in furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} times"), finding.Message, StringComparison.Ordinal);
+        Assert.Equal(frame.Left.IsEmpty, article.Diagnostics.All(finding => finding.Code != Rules.GutenbergFrameLeftOut.Code));
+        var body = PlainTexts.Letters(string.Concat(article.Body.DescendantNodes().OfType<XText>().Select(node => node.Value))) + PlainTexts.Letters(article.Metadata.Subtitle ?? "");
+        Assert.DoesNotContain(flow, line => !IsIn(body, line.Text));
+    }
+
+    /// <summary>A line is there as a whole, or without what became the number of a list item or a note, or in the two halves of a head.</summary>
+    private static bool IsIn(string body, string line)
+    {
+        if (body.Contains(PlainTexts.Letters(line), StringComparison.Ordinal)) return true;
+        var mark = ListMarker.Find(line)?.Length ?? NoteMark.Find(line)?.Length ?? (line.StartsWith("Subject:", StringComparison.Ordinal) ? 8 : 0);
+        if (mark > 0 && body.Contains(PlainTexts.Letters(line[mark..]), StringComparison.Ordinal)) return true;
+        var halves = line.Split("   ", 2);
+        return halves.Length == 2 && halves.All(half => body.Contains(PlainTexts.Letters(half), StringComparison.Ordinal));
+    }
+}
