@@ -19,7 +19,12 @@ internal static class TextAnnotations
         if (manifest.LinkedFrom == true) text = [.. LinkedFromLists.Apply(text)];
         if (!manifest.Indexes.IsEmpty || !manifest.Lists.IsEmpty) text = Each(text, document => PlaceMarks.Apply(document, manifest));
         var bibliography = BibliographyGathering.Gather(plan, text, language, findings);
-        if (bibliography is not null) text = Cite(text, new(bibliography, bibliographyPage), findings);
+        if (bibliography is not null)
+        {
+            var place = ReferenceList.PlaceIn(text);
+            text = Cite(text, new(bibliography, place?.Path ?? bibliographyPage), findings);
+            if (place is not null) (text, bibliography) = (ReferenceList.Put(text, place.Path, bibliography, language), bibliography with { StandsInText = true });
+        }
         text = [.. text.Select(GlossaryTerms.Mark)];
         if (GlossaryTerms.In(text) is { IsEmpty: false } terms) text = EachChapter(text, chapter => GlossaryLinks.Apply(chapter, terms));
         if (manifest.OutsideLinksAsNotes == true) text = EachChapter(text, OutsideLinkNotes.Apply);

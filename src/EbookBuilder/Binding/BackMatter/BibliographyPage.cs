@@ -9,12 +9,15 @@ internal static class BibliographyPage
     /// <summary>The name of its file: citations lead there before it is made.</summary>
     public const string FileName = "bibliography";
 
-    /// <summary>The page; null where nothing is cited.</summary>
-    public static Chapter? Of(BoundText text, BookPath path)
+    /// <summary>The page; null where nothing is cited, or the list stands in an article.</summary>
+    public static Chapter? Of(BoundText text, BookPath path) => text.Bibliography is not { Works.IsEmpty: false, StandsInText: false } bibliography ? null
+        : MatterPage.Of(path, text, ChapterRole.Bibliography, "bibliography", MatterWords.In(text.Language).Bibliography,
+            List(bibliography, text.Language));
+
+    /// <summary>The list alone.</summary>
+    public static XElement List(Bibliography bibliography, string language)
     {
-        if (text.Bibliography is not { Works: { IsEmpty: false } works, Style: var style }) return null;
-        var line = new ReferenceLine(text.Language, style);
-        return MatterPage.Of(path, text, ChapterRole.Bibliography, "bibliography", MatterWords.In(text.Language).Bibliography,
-            Element("ul", new XAttribute("class", "references"), works.Select(work => Element("li", new XAttribute("id", work.Id), Element("p", line.Of(work))))));
+        var line = new ReferenceLine(language, bibliography.Style);
+        return Element("ul", new XAttribute("class", "references"), bibliography.Works.Select(work => Element("li", new XAttribute("id", work.Id), Element("p", line.Of(work)))));
     }
 }

@@ -16,9 +16,14 @@ internal static class ReferenceFiles
         var references = new Dictionary<string, Reference>(StringComparer.Ordinal);
         foreach (var file in files.Distinct(StringComparer.Ordinal))
         {
-            if (!folder.Contains(file)) findings.Add(Rules.BibliographyUnreadable.At(new(file), "it is not there"));
-            else
+            try
+            {
                 foreach (var reference in Read(file, folder.ReadText(file), findings)) references.TryAdd(reference.Key, reference);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                findings.Add(Rules.BibliographyUnreadable.At(new(file), folder.Contains(file) ? fault.Message : "it is not there"));
+            }
         }
         return references;
     }

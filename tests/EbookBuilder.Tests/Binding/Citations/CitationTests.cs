@@ -88,4 +88,24 @@ public sealed class CitationTests
         Assert.Equal("(Möss & van der Berg 2019; Good 1999)", Said(book));
         Assert.Contains(book.Result.Diagnostics, finding => finding is { Code: "EB1350", Location: { File: "more.bib", Line: 2 } });
     }
+
+    [Fact]
+    public void The_list_stands_where_an_article_keeps_a_place_for_it()
+    {
+        var book = BuiltBook.Of(("book.yaml", "title: T\nlanguage: en\nbibliography: refs.bib\n"), ("refs.bib", BibTex), ("a.md", "# A\n\nSo [@brook].\n"), ("z.md", "# References\n\n::: {#refs}\n:::\n"));
+        Assert.Contains("<a href=\"z.xhtml#ref-brook\" epub:type=\"biblioref\"", book.Page("a.xhtml"), StringComparison.Ordinal);
+        Assert.Matches("<div id=\"refs\"><ul class=\"references\"><li id=\"ref-brook\">", book.Page("z.xhtml"));
+        Assert.DoesNotContain(book.Epub.Resources.Html, page => page.AbsolutePath.EndsWith("bibliography.xhtml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_Quarto_book_cites_from_the_files_that_it_names()
+    {
+        var book = BuiltBook.Of(("_quarto.yml", "project:\n  type: book\nbook:\n  title: T\n  chapters: [index.qmd, a.qmd]\nbibliography: refs.bib\nlang: en\n"), ("refs.bib", BibTex),
+            ("index.qmd", "# Welcome\n\nHello.\n"), ("a.qmd", "# A {#sec-a}\n\nSo [see @brook, p. 3; @moss] in @sec-a, says @brook.\n"));
+        var page = book.Page("a.xhtml");
+        Assert.Contains("(see <a href=\"bibliography.xhtml#ref-brook\" epub:type=\"biblioref\" role=\"doc-biblioref\">Brook 2020</a>, p. 3; <a", page, StringComparison.Ordinal);
+        Assert.Contains("doc-biblioref\">Brook (2020)</a>.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("@", page, StringComparison.Ordinal);
+    }
 }

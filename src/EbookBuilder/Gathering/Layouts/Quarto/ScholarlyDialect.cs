@@ -8,9 +8,9 @@ namespace EbookBuilder.Gathering.Layouts.Quarto;
 
 /// <summary>
 /// How Quarto and bookdown write: pandoc's Markdown with code cells, cross references, citations and raw TeX. A cross reference becomes a link whose text is
-/// the number of what it means; a citation becomes <c>span.citation[data-cites]</c> with the keys, separated by blanks, and author and year as its text.
+/// the number of what it means; citations stay as they are, until the bibliography of the book is known.
 /// </summary>
-internal sealed partial class ScholarlyDialect(BookLabels labels, BibliographyNames names, Setting variables, string? language) : ISourceDialect
+internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string> cited, Setting variables, string? language) : ISourceDialect
 {
     private const int MostIncludes = 200;
 
@@ -114,11 +114,10 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, BibliographyNa
         if (mark.Groups["group"].Success) return Group(mark.Groups["group"].Value, source, origin, findings);
         var key = mark.Groups["key"].Value.TrimEnd('.', ':', ',');
         var rest = mark.Groups["key"].Value[key.Length..];
-        if (IsCrossReference(key)) return Reference(key, source, origin, findings, label => LabelWords.Of(label, language)) + rest;
-        return names.Has(key) ? Citation([key], names.Of(key)) + rest : null;
+        return IsCrossReference(key) ? Reference(key, source, origin, findings, label => LabelWords.Of(label, language)) + rest : null;
     }
 
-    private bool IsCrossReference(string key) => CrossReference().IsMatch(key) && (labels.Find(key) is not null || !names.Has(key));
+    private bool IsCrossReference(string key) => CrossReference().IsMatch(key) && (labels.Find(key) is not null || !cited.Contains(key));
 
     private static string Reference(BookLabel label, string source, string text) =>
         $"[{text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({(label.File == source ? "" : "/" + string.Join('/', label.File.Split('/').Select(Uri.EscapeDataString)))}#{label.Id})";
@@ -136,20 +135,14 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, BibliographyNa
         var parts = inside.Split(';', StringSplitOptions.TrimEntries).Select(part => (Part: part, Key: GroupKey().Match(part))).ToList();
         if (parts.Any(part => !part.Key.Success)) return null;
         var keys = parts.Select(part => part.Key.Groups[2].Value.TrimEnd('.', ':', ',')).ToList();
-        if (keys.All(IsCrossReference))
+        if (!keys.All(IsCrossReference)) return null;
+        return string.Join("; ", parts.Select((part, i) =>
         {
-            return string.Join("; ", parts.Select((part, i) =>
-            {
-                var before = part.Part[..part.Key.Index].Trim();
-                var isBare = before.Length > 0 || part.Key.Groups[1].Length > 0;
-                return (before.Length > 0 ? before + " " : "") + Reference(keys[i], source, origin, findings, label => isBare ? label.Number ?? label.Title : LabelWords.Of(label, language));
-            }));
-        }
-        var shown = parts.Select((part, i) => $"{part.Part[..part.Key.Index]}{names.Of(keys[i])}{part.Part[(part.Key.Index + part.Key.Groups[1].Length + 1 + keys[i].Length)..]}");
-        return Citation(keys, $"({string.Join("; ", shown)})");
+            var before = part.Part[..part.Key.Index].Trim();
+            var isBare = before.Length > 0 || part.Key.Groups[1].Length > 0;
+            return (before.Length > 0 ? before + " " : "") + Reference(keys[i], source, origin, findings, label => isBare ? label.Number ?? label.Title : LabelWords.Of(label, language));
+        }));
     }
-
-    private static string Citation(IEnumerable<string> keys, string text) => $"<span class=\"citation\" data-cites=\"{string.Join(' ', keys)}\">{System.Net.WebUtility.HtmlEncode(text)}</span>";
 
     [GeneratedRegex(@"^\(ref:([\w-]+)\)[ \t]+([^\n]+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TextReference();

@@ -20,6 +20,7 @@ internal static class ScholarlyPlan
         var chapters = nodes.SelectMany(node => node.SelfAndBelow()).Where(node => node.Path is not null).Select(node => (node.Path!, node.Role == ChapterRole.Appendix, node.Numbered)).ToList();
         var labels = new BookLabels(site.Folder, chapters);
         var variables = SettingsFile.Load(site.Folder, site.Full("_variables.yml"), findings);
+        var bibliography = BibliographyFiles(site, configuration, book);
         var authors = book["author"].AsList().Select(author => author.Text ?? author.FirstText("name")).OfType<string>().SelectMany(author => author.Split(" and ", StringSplitOptions.TrimEntries));
         return new()
         {
@@ -32,25 +33,21 @@ internal static class ScholarlyPlan
                 Contributors = manifest.Contributors.IsEmpty ? [.. authors.Select(author => new Contributor(author))] : manifest.Contributors,
                 Description = manifest.Description ?? book["description"].Text,
                 Languages = manifest.Languages.IsEmpty && language is not null ? [language] : manifest.Languages,
+                Bibliography = manifest.Bibliography ?? (bibliography.IsEmpty ? null : new(bibliography)),
                 Site = manifest.Site ?? book["site-url"].Text ?? book["url"].Text,
             },
             Nodes = nodes,
-            Dialect = new ScholarlyDialect(labels, Names(site, configuration, book), variables, language ?? manifest.Languages.FirstOrDefault()),
+            Dialect = new ScholarlyDialect(labels, BibliographyKeys.In(bibliography.Select(file => site.TextOf(file[site.Root.Length..])).OfType<string>()), variables, language ?? manifest.Languages.FirstOrDefault()),
             Addresses = Addresses(site, labels, chapters.Select(chapter => chapter.Item1)),
             SiteRoots = [site.Root.TrimEnd('/')],
             Diagnostics = [.. findings],
         };
     }
 
-    private static BibliographyNames Names(SiteFolder site, Setting configuration, Setting book)
+    private static ImmutableArray<string> BibliographyFiles(SiteFolder site, Setting configuration, Setting book)
     {
-        var names = new BibliographyNames();
         var stated = configuration["bibliography"].Texts().Concat(book["bibliography"].Texts()).ToList();
-        foreach (var file in (stated.Count > 0 ? stated : site.Files.Where(file => file.EndsWith(".bib", StringComparison.Ordinal))).Distinct())
-        {
-            if (site.TextOf(file) is { } text) names.Add(text);
-        }
-        return names;
+        return [.. (stated.Count > 0 ? stated : site.Files.Where(file => file.EndsWith(".bib", StringComparison.Ordinal)).Select(file => file[site.Root.Length..])).Distinct(StringComparer.Ordinal).Select(site.Full)];
     }
 
     // A chapter's page is named after its file, in bookdown after the anchor of its first heading.
