@@ -14,7 +14,7 @@ internal static class BookMetadata
         var contributors = manifest.Contributors.IsEmpty ? Authors(articles) : manifest.Contributors;
         return new()
         {
-            Titles = Titles(title ?? TitleOf(articles, plan), manifest.Subtitle ?? single?.Subtitle),
+            Titles = Titles(new Title(title ?? TitleOf(articles, plan), FileAs: manifest.TitleFileAs), manifest.Subtitle ?? single?.Subtitle),
             Contributors = contributors,
             Identifiers = manifest.Identifiers.IsEmpty ? [BookIdentity.Identify(plan, title, contributors.Where(author => author.IsCreator).Select(author => author.Name), articles)] : manifest.Identifiers,
             Languages = [language, .. manifest.Languages.Where(other => !other.Equals(language, StringComparison.OrdinalIgnoreCase))],
@@ -30,8 +30,8 @@ internal static class BookMetadata
         };
     }
 
-    private static ImmutableArray<Title> Titles(string title, string? subtitle) =>
-        subtitle is null ? [new Title(title)] : [new Title(title), new Title(subtitle, TitleKind.Subtitle)];
+    private static ImmutableArray<Title> Titles(Title title, string? subtitle) =>
+        subtitle is null ? [title] : [title, new Title(subtitle, TitleKind.Subtitle)];
 
     private static string TitleOf(IReadOnlyList<Article> articles, BookPlan plan) =>
         articles is [var only] ? ReadableName.Of(Path.GetFileName(only.Source)) : ReadableName.Of(plan.Folder.Name);
