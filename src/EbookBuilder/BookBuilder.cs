@@ -57,7 +57,7 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
 
     private (ImmutableArray<ChapterDraft> Drafts, string Language) Shape(BookPlan plan, ImmutableArray<Article> articles, BuildRun run)
     {
-        var readable = articles.Where(article => article.IsReadable && !article.Metadata.Draft).ToImmutableArray();
+        var readable = articles.Where(article => article.IsReadable).ToImmutableArray();
         var language = BookLanguage.Of(plan, readable, options);
         var nodes = plan.ArticleNodes().DistinctBy(node => node.Path).ToDictionary(node => node.Path!, StringComparer.Ordinal);
         return (run.ForEach(Stage.Shape, readable, article => StandardPasses.Apply(ChapterDrafting.Of(article, nodes[article.Source], language))), language);

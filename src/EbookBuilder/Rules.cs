@@ -91,6 +91,9 @@ public static class Rules
     /// <summary>Characters that XML forbids.</summary>
     public static readonly Rule ControlCharactersRemoved = new("EB1151", Severity.Info, "{0} control characters were left out");
 
+    /// <summary>A draft that nothing keeps out of the book: the layout of a site leaves drafts out, a plain folder of articles does not lose one silently.</summary>
+    public static readonly Rule DraftIncluded = new("EB1190", Severity.Warning, "the article calls itself a draft and is in the book all the same", "name it under exclude: in book.yaml to leave it out");
+
     // EB12xx: links and images.
 
     /// <summary>An image that is not there.</summary>

@@ -18,8 +18,8 @@ internal static class ArticleLoading
         {
             return Refused(node, fault);
         }
-        var article = ArticleReading.Read(new SourceFile(node.Path!, bytes), context);
-        return context.Dialect.Finish(article) with { Digest = [.. SHA256.HashData(bytes)] };
+        var article = context.Dialect.Finish(ArticleReading.Read(new SourceFile(node.Path!, bytes), context)) with { Digest = [.. SHA256.HashData(bytes)] };
+        return article.Metadata.Draft ? article with { Diagnostics = article.Diagnostics.Add(Rules.DraftIncluded.At(new(node.Path!, 1))) } : article;
     }
 
     private static Article Refused(PlanNode node, Exception fault) => new()

@@ -124,4 +124,19 @@ public sealed class BindingTests
         Assert.Equal(1, book.Result.Articles);
         Assert.Null(new BookBuilder(workspace, new BuildOptions { Strict = true }).Build("book", cancellation: TestContext.Current.CancellationToken).Output);
     }
+
+    [Theory]
+    [InlineData("https://example.org/#/use.md#options", "https://example.org/#/use.md%23options")]
+    [InlineData("https://example.org/a[1]|b\\c?q={x}", "https://example.org/a%5B1%5D%7Cb/c?q=%7Bx%7D")]
+    [InlineData("https://[::1]/x", "https://[::1]/x")]
+    [InlineData("mailto:ann@example.org", "mailto:ann@example.org")]
+    public void An_outside_address_is_a_valid_url(string written, string url) => Assert.Equal(url, EbookBuilder.Binding.Address.Clean(written));
+
+    [Fact]
+    public void A_draft_in_a_plain_folder_is_not_lost()
+    {
+        var book = BuiltBook.Of(("a.md", "---\ndraft: true\n---\n# A\n\nText."), ("b.md", "# B\n\nText."));
+        Assert.Equal(2, book.Result.Articles);
+        Assert.Contains(book.Result.Diagnostics, finding => finding is { Code: "EB1190", Location.File: "a.md" });
+    }
 }

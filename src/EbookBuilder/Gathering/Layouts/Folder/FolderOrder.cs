@@ -7,14 +7,14 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
     /// <summary>The nodes of the folder in which the reading starts: its introduction first.</summary>
     public ImmutableArray<PlanNode> Nodes(FolderTree folder)
     {
-        if (folder.Index is not { } index || IsDraft(index)) return Below(folder);
+        if (folder.Index is not { } index) return Below(folder);
         var introduction = new PlanNode(index.Path) { Role = index.Metadata.Role ?? ChapterRole.Introduction, Numbered = false };
         return Below(folder).Insert(0, introduction);
     }
 
     private ImmutableArray<PlanNode> Below(FolderTree folder)
     {
-        var articles = folder.Articles.Where(article => !IsDraft(article)).Select(Entry.Of).ToArray();
+        var articles = folder.Articles.Select(Entry.Of).ToArray();
         // Dates of some articles say nothing of the others: the names do.
         if (!Array.TrueForAll(articles, article => article.Date is not null)) articles = Array.ConvertAll(articles, article => article with { Date = null });
         Entry[] entries = [.. articles, .. folder.Folders.Select(Part).OfType<Entry>()];
@@ -28,18 +28,12 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
     private Entry? Part(FolderTree folder)
     {
         var below = Below(folder);
-        var index = folder.Index is { } found && !IsDraft(found) ? found : null;
+        var index = folder.Index;
         if (index is null && below.IsEmpty) return null;
         var title = index is null ? ReadableName.Of(folder.Name) : null;
         if (title is not null) decisions.Add(new("part title", title, "folder name", new(folder.Path), .7));
         var node = new PlanNode(index?.Path, title) { Children = below, Role = below.IsEmpty ? null : ChapterRole.Part };
         return new(node, folder.Name, index?.Metadata.Order, index?.Metadata.Date, IsFolder: true);
-    }
-
-    private bool IsDraft(ArticleSketch article)
-    {
-        if (article.Metadata.Draft) decisions.Add(new("left out", article.Path, "it is a draft", new(article.Path, 1)));
-        return article.Metadata.Draft;
     }
 
     // Folders stand behind the articles beside them, unless every name starts with a number, which then says it all.
