@@ -21,7 +21,7 @@ public static class ArticleFiles
         "robots.txt", "requirements.txt", "humans.txt", "ads.txt", "security.txt", "llms.txt", "llms-full.txt", "CMakeLists.txt", "constraints.txt", "404.md", "404.html");
 
     private static readonly ImmutableHashSet<string> ForeignFolders = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "node_modules", "bower_components", "__pycache__", "_site", "_book", "venv");
+        "node_modules", "bower_components", "__pycache__", "_site", "_book", "venv", "_licence", "_license", "licenses");
 
     /// <summary>Whether the name is one that a reader takes.</summary>
     public static bool IsArticleName(string path) => Extensions.Contains(Path.GetExtension(path));
@@ -66,7 +66,8 @@ public static class ArticleFiles
         return articles.ToImmutable();
     }
 
-    private static bool IsForeign(string path) => path.Split('/')[..^1].Any(part => part.StartsWith('.') || ForeignFolders.Contains(part));
+    /// <summary>Whether the file lies in a folder that other tools fill, or that holds licences alone.</summary>
+    internal static bool IsForeign(string path) => path.Split('/')[..^1].Any(part => part.StartsWith('.') || ForeignFolders.Contains(part));
 
     private static HashSet<string> SavedPageStems(ImmutableArray<string> files) =>
         [.. files.Where(IsPage).Select(file => file[..^Path.GetExtension(file).Length])];

@@ -38,11 +38,14 @@ public sealed class HugoLayout : ILayout
         };
     }
 
-    // config.toml with content/ may be Zola's (base_url, @/ links); without any configuration, _index.md names a section of Hugo.
+    // config.toml with content/ may be Zola's (base_url, @/ links); without any configuration, _index.md at the top or in several folders names sections of Hugo.
     private static string? Root(BookFolder folder) =>
         SiteFolder.HoldingAny(folder, HugoConfiguration.Files, root => root + "content/" is var content && folder.Files.Any(file => file.StartsWith(content, StringComparison.Ordinal)) && !IsZola(folder, root))
         ?? SiteFolder.Holding(folder, "config/_default/")
-        ?? (SiteFolder.Holding(folder, "_index.md") is null ? null : folder.Files.Any(IsZolaPage(folder)) ? null : SiteFolder.Holding(folder, "content/_index.md") ?? "");
+        ?? (!HasSections(folder) || folder.Files.Any(IsZolaPage(folder)) ? null : SiteFolder.Holding(folder, "content/_index.md") ?? "");
+
+    private static bool HasSections(BookFolder folder) =>
+        folder.Contains("_index.md") || folder.Contains("content/_index.md") || folder.Files.Where(file => file.EndsWith("/_index.md", StringComparison.Ordinal)).Skip(1).Any();
 
     private static bool IsZola(BookFolder folder, string root) => folder.Contains(root + "config.toml") && folder.ReadText(root + "config.toml").Contains("base_url", StringComparison.Ordinal);
 

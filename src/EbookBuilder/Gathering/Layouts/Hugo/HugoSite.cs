@@ -59,7 +59,7 @@ internal sealed class HugoSite
     // Pages below a leaf bundle are its resources.
     private bool IsResource(string path)
     {
-        if (Configuration.Values.IsNone && path.Split('/').SkipLast(1).Any(part => part.StartsWith('.'))) return true;
+        if (Configuration.Values.IsNone && ArticleFiles.IsForeign(path)) return true;
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
             var folder = path[..(slash + 1)];
@@ -77,7 +77,7 @@ internal sealed class HugoSite
         {
             var data = cascades.Where(cascade => path.StartsWith(cascade.Folder, StringComparison.Ordinal)).Aggregate(Setting.None, (all, cascade) => all.With(cascade.Values)).With(own);
             var page = new HugoPage(path, Files.Full(Configuration.ContentFolder + path), data, "");
-            if (Reason(data) is { } reason) findings.Add(Rules.PageLeftOut.At(new(page.Source), reason));
+            if (Reason(data) is { } reason && !(reason == "draft" && Configuration.Values.IsNone)) findings.Add(Rules.PageLeftOut.At(new(page.Source), reason));
             else yield return page with { Url = HugoAddress.Of(page, Configuration) };
         }
     }
