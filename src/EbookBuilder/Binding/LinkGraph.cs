@@ -73,8 +73,15 @@ internal sealed class LinkGraph
     {
         if (_articles[from].Anchors.Find(fragment) is { } anchor) return new Inside(anchor.Path, anchor.Id);
         if (fragment is "top" or "") return new Inside(_articles[from].First, null);
-        if (_everywhere.Value.GetValueOrDefault(fragment) is { } elsewhere) return new Inside(elsewhere.Path, elsewhere.Id);
+        if ((_everywhere.Value.GetValueOrDefault(fragment) ?? OnlyLike(fragment)) is { } elsewhere) return new Inside(elsewhere.Path, elsewhere.Id);
         return new Nowhere(Rules.AnchorNotFound, from, fragment, Nearest.To(fragment, _articles[from].Anchors.Names) is { } near ? $"did you mean \"#{near}\"?" : "the text of the link stays");
+    }
+
+    /// <summary>The only place in the book that some tool would call so (pandoc keeps full stops in ids), or null.</summary>
+    private Anchor? OnlyLike(string fragment)
+    {
+        var found = _articles.Values.Select(article => article.Anchors.Find(fragment)).OfType<Anchor>().Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
     }
 
     private Dictionary<string, Anchor?> IndexIds()

@@ -8,7 +8,7 @@ internal sealed class GitBookBoxes(string text)
     [
         "tabs", "content-ref", "stepper", "step", "columns", "column", "code", "embed", "file", "method", "sample", "common", "updates", "update", "api-method", "api-method-summary", "api-method-description",
         "api-method-spec", "api-method-request", "api-method-response", "api-method-response-example", "api-method-response-example-description", "api-method-path-parameters", "api-method-query-parameters", "api-method-headers",
-        "api-method-body-parameters", "api-method-parameter", "em", "if", "raw",
+        "api-method-body-parameters", "api-method-parameter", "em", "raw",
     ];
 
     private int _open;

@@ -7,16 +7,14 @@ namespace EbookBuilder.Gathering.Layouts.GitBook;
 /// <summary>How GitBook writes: block tags (<c>{% hint %}</c>, <c>{% tabs %}</c>), includes, and, in the old one, variables. Code is left as it stands.</summary>
 internal sealed partial class GitBookDialect(SiteMap map, GitBookProject project) : SiteDialect(map)
 {
-    private const int DeepestNesting = 10;
-
     /// <inheritdoc/>
     public override MarkdownFeatures Features => MarkdownFeatures.FencedDivisions;
 
     /// <inheritdoc/>
     public override SourceText Prepare(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings) =>
-        Carry(text, text.LocationOf(0).File, folder, findings, 0);
+        Carry(text, text.LocationOf(0).File, folder, findings, IncludeChain.Of(text.LocationOf(0).File));
 
-    private SourceText Carry(SourceText text, string file, BookFolder folder, ICollection<Diagnostic> findings, int depth)
+    private SourceText Carry(SourceText text, string file, BookFolder folder, ICollection<Diagnostic> findings, IncludeChain chain)
     {
         var source = new TemplateText(text);
         if (!source.Text.Contains("{%", StringComparison.Ordinal) && (project.IsModern || !source.Text.Contains('{', StringComparison.Ordinal))) return text;
@@ -41,9 +39,9 @@ internal sealed partial class GitBookDialect(SiteMap map, GitBookProject project
         void Include(GitBookTag tag, Location where, TemplateOutput into)
         {
             var name = tag.Words.Trim('"', '\'', ' ');
-            if (depth >= DeepestNesting) findings.Add(Rules.TemplateTooLarge.At(where));
-            else if (Found(file, name, folder) is not { } path) findings.Add(Rules.IncludeNotFound.At(where, name));
-            else into.Append(Carry(FrontMatter.Read(folder.ReadText(path), path, []).Text, path, folder, findings, depth + 1));
+            if (Found(file, name, folder) is not { } path) findings.Add(Rules.IncludeNotFound.At(where, name));
+            else if (chain.Enter(path) is not { } inner) findings.Add(Rules.TemplateTooLarge.At(where));
+            else into.Append(Carry(FrontMatter.Read(folder.ReadText(path), path, []).Text, path, folder, findings, inner));
         }
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using EbookBuilder.Articles;
 using EbookBuilder.Gathering.Sites;
 
 namespace EbookBuilder.Gathering.Layouts.MdBook;
 
 /// <summary>mdBook hands <c>\\( ... \\)</c> and <c>\\[ ... \\]</c> to MathJax; Markdown readers know these formulas by dollar signs.</summary>
-internal static class MathJaxMarks
+internal static partial class MathJaxMarks
 {
     /// <summary>The text with dollar signs in place of MathJax's marks, outside of code.</summary>
     public static SourceText Prepare(SourceText text)
@@ -17,13 +18,11 @@ internal static class MathJaxMarks
         {
             var at = offset;
             offset += line.Length + 1;
-            var mark = line.IndexOf(@"\\", StringComparison.Ordinal);
-            lines.Add((mark < 0 || code.EndOfCodeAt(at + mark) >= 0 ? line : Marks(line), origin));
+            lines.Add((Mark().Replace(line, mark => code.EndOfCodeAt(at + mark.Index) >= 0 ? mark.Value : mark.Value[^1] is '(' or ')' ? "$" : "$$"), origin));
         }
         return SourceText.From(lines);
     }
 
-    private static string Marks(string line) => line
-        .Replace(@"\\(", "$", StringComparison.Ordinal).Replace(@"\\)", "$", StringComparison.Ordinal)
-        .Replace(@"\\[", "$$", StringComparison.Ordinal).Replace(@"\\]", "$$", StringComparison.Ordinal);
+    [GeneratedRegex(@"\\\\[()\[\]]")]
+    private static partial Regex Mark();
 }

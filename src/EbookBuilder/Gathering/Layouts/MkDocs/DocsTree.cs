@@ -12,11 +12,12 @@ internal sealed class DocsTree
     {
         var excluded = new IgnoreList(project.Settings["exclude_docs"].Text + "\n" + project.Settings["draft_docs"].Text);
         var others = OtherLanguages(project);
+        var contents = project.Plugin("literate-nav") is { } literate ? literate["nav_file"].Text ?? "SUMMARY.md" : null;
         foreach (var file in project.Folder.Files)
         {
             if (!file.StartsWith(project.Docs, StringComparison.Ordinal) || !ArticleFiles.IsMarkdown(file)) continue;
             var path = file[project.Docs.Length..];
-            if (path.Split('/').Any(part => part.StartsWith('.')) || excluded.Ignores(path) || others.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))) continue;
+            if (Path.GetFileName(path) == contents || path.Split('/').Any(part => part.StartsWith('.')) || excluded.Ignores(path) || others.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))) continue;
             if (Path.GetFileName(path) == "README.md" && project.Folder.Contains(project.Docs + path[..^9] + "index.md")) continue;
             Add(path);
         }

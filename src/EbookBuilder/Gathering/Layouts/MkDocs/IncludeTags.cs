@@ -8,15 +8,14 @@ namespace EbookBuilder.Gathering.Layouts.MkDocs;
 /// <summary>Includes of the include-markdown plugin (<c>{% include-markdown "x.md" start="..." end="..." %}</c>) and of the markdown-include extension (<c>{!x.md!}</c>).</summary>
 internal sealed partial class IncludeTags(MkDocsProject project)
 {
-    private const int DeepestNesting = 10;
     private readonly bool _hasTags = project.Plugin("include-markdown") is not null;
     private readonly string? _base = project.Extension("markdown_include.include") is { } options ? BookFolder.Join(project.Root, options["base_path"].Text ?? ".") : null;
 
     /// <summary>The text with its includes in place.</summary>
     public SourceText Carry(SourceText text, ICollection<Diagnostic> findings) =>
-        _hasTags || _base is not null ? Carry(text, text.LocationOf(0).File, findings, 0) : text;
+        _hasTags || _base is not null ? Carry(text, text.LocationOf(0).File, findings, IncludeChain.Of(text.LocationOf(0).File)) : text;
 
-    private SourceText Carry(SourceText text, string file, ICollection<Diagnostic> findings, int depth)
+    private SourceText Carry(SourceText text, string file, ICollection<Diagnostic> findings, IncludeChain chain)
     {
         var source = new TemplateText(text);
         var (output, at) = (new TemplateOutput(), 0);
@@ -26,23 +25,23 @@ internal sealed partial class IncludeTags(MkDocsProject project)
             if (isTag ? !_hasTags : _base is null) continue;
             output.Append(source, at, match.Index);
             at = match.Index + match.Length;
-            Include(match, isTag, source.LocationAt(match.Index), file, output, findings, depth);
+            Include(match, isTag, source.LocationAt(match.Index), file, output, findings, chain);
         }
         output.Append(source, at, source.Text.Length);
         return at == 0 ? text : output.Build();
     }
 
-    private void Include(Match match, bool isTag, Location where, string file, TemplateOutput output, ICollection<Diagnostic> findings, int depth)
+    private void Include(Match match, bool isTag, Location where, string file, TemplateOutput output, ICollection<Diagnostic> findings, IncludeChain chain)
     {
         var name = match.Groups["file"].Value.Trim();
         var path = isTag ? name.StartsWith('.') ? BookFolder.Join(file, name) : BookFolder.Join(project.Docs, name) : BookFolder.Join(_base!.Length == 0 ? "" : _base + "/", name);
-        if (depth >= DeepestNesting || output.IsFull) findings.Add(Rules.TemplateTooLarge.At(where));
-        else if (path is null or "" || !project.Folder.Contains(path)) findings.Add(Rules.IncludeNotFound.At(where, name));
+        if (path is null or "" || !project.Folder.Contains(path)) findings.Add(Rules.IncludeNotFound.At(where, name));
+        else if (output.IsFull || chain.Enter(path) is not { } inner) findings.Add(Rules.TemplateTooLarge.At(where));
         else
         {
             var text = FrontMatter.Read(project.Folder.ReadText(path).TrimEnd('\n'), path, []).Text;
             var options = Option().Matches(match.Groups["options"].Value).ToDictionary(option => option.Groups[1].Value, option => option.Groups[2].Value.Trim('"', '\''), StringComparer.Ordinal);
-            output.Append(Carry(Selected(text, options), path, findings, depth + 1));
+            output.Append(Carry(Selected(text, options), path, findings, inner));
         }
     }
 

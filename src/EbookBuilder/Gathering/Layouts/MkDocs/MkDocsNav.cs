@@ -41,7 +41,7 @@ internal sealed class MkDocsNav
     {
         var nodes = new List<ImmutableArray<PlanNode>>();
         // What is named by itself stands where it is named, whatever a pattern before it would take.
-        var named = new HashSet<string>(items.Select(item => item.Target).OfType<string>().Where(target => !Glob.IsPattern(target)).Select(target => Resolve(folder, target)), StringComparer.Ordinal);
+        var named = new HashSet<string>(items.Select(item => item.Target).OfType<string>().Where(target => !Glob.IsPattern(target)).Select(target => Resolve(folder, target)).OfType<string>(), StringComparer.Ordinal);
         foreach (var item in items)
         {
             if (++_entries > MostEntries || depth > DeepestNesting) break;
@@ -57,7 +57,7 @@ internal sealed class MkDocsNav
         if (target.StartsWith("...", StringComparison.Ordinal)) return Pattern(folder, item.RestPattern, named, depth);
         if (Glob.IsPattern(target)) return Pattern(folder, target, named, depth);
         if (BookPath.HasScheme(target) || target.StartsWith("//", StringComparison.Ordinal)) return [];
-        var path = Resolve(folder, target);
+        var path = Resolve(folder, target) ?? target;
         if (_tree.Contains(path)) return Page(path, item.Title, item.Location);
         if (_tree.HasFolder(path)) return Section(path, item.Title, item.Location, depth);
         if (_tree.Contains(path + ".md")) return Page(path + ".md", item.Title, item.Location);
@@ -94,7 +94,7 @@ internal sealed class MkDocsNav
 
     private static bool IsBelow(string page, string folder) => folder.Length == 0 || page.StartsWith(folder + "/", StringComparison.Ordinal);
 
-    private static string Resolve(string folder, string target) => BookFolder.Join(folder.Length == 0 ? "" : folder + "/", target.TrimStart('/')) ?? "";
+    private static string? Resolve(string folder, string target) => BookFolder.Join(folder.Length == 0 ? "" : folder + "/", target.TrimStart('/'));
 
     // MkDocs' dirname_to_title: dashes and underscores are blanks, an all lower-case name gets one capital.
     private static string Title(string folder)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EbookBuilder.Articles;
+using EbookBuilder.Gathering.Sites;
 
 namespace EbookBuilder.Gathering.Layouts.MkDocs;
 
@@ -10,7 +11,6 @@ namespace EbookBuilder.Gathering.Layouts.MkDocs;
 /// </summary>
 internal sealed partial class Snippets
 {
-    private const int DeepestNesting = 10;
     private const int MostLines = 500_000;
     private readonly MkDocsProject _project;
     private readonly ImmutableArray<string> _bases;
@@ -33,16 +33,17 @@ internal sealed partial class Snippets
         var hasMarks = text.Text.Contains("8<-", StringComparison.Ordinal);
         if (!hasMarks && _appended.IsEmpty) return text;
         var output = new List<(string Text, Location Origin)>();
-        Lines(text, "", output, findings, 0);
+        var chain = IncludeChain.Of(text.LocationOf(0).File);
+        Lines(text, "", output, findings, chain);
         foreach (var file in _appended)
         {
             output.Add(("", text.LocationOf(text.Lines.Length - 1)));
-            Include(file, "", Location.None, output, findings, 0);
+            Include(file, "", Location.None, output, findings, chain);
         }
         return SourceText.From(output);
     }
 
-    private void Lines(SourceText text, string indent, List<(string Text, Location Origin)> output, ICollection<Diagnostic> findings, int depth)
+    private void Lines(SourceText text, string indent, List<(string Text, Location Origin)> output, ICollection<Diagnostic> findings, IncludeChain chain)
     {
         string? block = null;
         foreach (var (line, origin) in text.WithOrigins())
@@ -51,24 +52,24 @@ internal sealed partial class Snippets
             if (block is not null)
             {
                 if (BlockMark().IsMatch(line)) block = null;
-                else if (line.Trim() is { Length: > 0 } name && name[0] != ';') Include(name, indent + block, origin, output, findings, depth);
+                else if (line.Trim() is { Length: > 0 } name && name[0] != ';') Include(name, indent + block, origin, output, findings, chain);
             }
             else if (Escaped().Match(line) is { Success: true } shown) output.Add((indent + line.Remove(shown.Groups[1].Index, 1), origin));
             else if (BlockMark().Match(line) is { Success: true } open) block = open.Groups[1].Value;
-            else if (Mark().Match(line) is { Success: true } mark) Include(mark.Groups[3].Value, indent + mark.Groups[1].Value, origin, output, findings, depth);
+            else if (Mark().Match(line) is { Success: true } mark) Include(mark.Groups[3].Value, indent + mark.Groups[1].Value, origin, output, findings, chain);
             else if (!SectionMark().IsMatch(line)) output.Add((line.Length == 0 ? line : indent + line, origin));
         }
     }
 
-    private void Include(string reference, string indent, Location where, List<(string Text, Location Origin)> output, ICollection<Diagnostic> findings, int depth)
+    private void Include(string reference, string indent, Location where, List<(string Text, Location Origin)> output, ICollection<Diagnostic> findings, IncludeChain chain)
     {
         reference = reference.Trim();
         if (reference.StartsWith(';')) return;
         var parts = reference.Split(':', 2);
         var isAddress = BookPath.HasScheme(reference) && parts[0].Length > 1 && parts.Length == 2 && parts[1].StartsWith("//", StringComparison.Ordinal);
-        if (depth >= DeepestNesting) findings.Add(Rules.TemplateTooLarge.At(where));
-        else if (isAddress || Find(parts[0]) is not { } path) findings.Add(Rules.IncludeNotFound.At(where, reference));
-        else Lines(SourceText.From(Selected(SourceText.From(_project.Folder.ReadText(path).TrimEnd('\n'), path), parts.Length > 1 ? parts[1] : "")), indent, output, findings, depth + 1);
+        if (isAddress || Find(parts[0]) is not { } path) findings.Add(Rules.IncludeNotFound.At(where, reference));
+        else if (chain.Enter(path) is not { } inner) findings.Add(Rules.TemplateTooLarge.At(where));
+        else Lines(SourceText.From(Selected(SourceText.From(_project.Folder.ReadText(path).TrimEnd('\n'), path), parts.Length > 1 ? parts[1] : "")), indent, output, findings, inner);
     }
 
     private string? Find(string name) => _bases.Select(folder => BookFolder.Join(folder.Length == 0 ? "" : folder + "/", name)).FirstOrDefault(path => path is { Length: > 0 } && _project.Folder.Contains(path));

@@ -12,7 +12,7 @@ namespace EbookBuilder.Gathering.Layouts.Pandoc;
 internal sealed partial record PandocMetadata(BookFolder Folder, string Root, ImmutableArray<string> Files)
 {
     private static readonly ImmutableArray<string> Names =
-        ["defaults.yaml", "defaults.yml", "metadata.yaml", "metadata.yml", "meta.yaml", "meta.yml", "title.txt", "title.md", "title.yaml", "title.yml", "metadata.xml", "epub-metadata.yaml", "epub-metadata.xml", "epub.yaml"];
+        ["defaults.yaml", "defaults.yml", "metadata.yaml", "metadata.yml", "meta.yaml", "meta.yml", "title.txt", "title.yaml", "title.yml", "metadata.xml", "epub-metadata.yaml", "epub-metadata.xml", "epub.yaml"];
 
     /// <summary>The metadata of a folder that is a pandoc project; null where none lie at its root or one folder below, or where there are no chapters.</summary>
     public static PandocMetadata? Find(BookFolder folder)
@@ -58,7 +58,7 @@ internal sealed partial record PandocMetadata(BookFolder Folder, string Root, Im
         {
             Title = TitleOf(settings["title"], "main") ?? own.Title ?? (front.IsPresent || isYaml ? null : FirstLine(text)),
             Subtitle = settings["subtitle"].Text ?? TitleOf(settings["title"], "subtitle") ?? own.Subtitle,
-            Contributors = own.Authors,
+            Contributors = own.Authors.IsEmpty ? [.. settings["author"].Texts().Concat(settings["creator"].Texts()).Select(name => new Contributor(name))] : own.Authors,
             Languages = own.Language is { } language ? [language] : [],
             Date = own.Date,
             Description = own.Description ?? settings["abstract"].Text,
