@@ -6,7 +6,7 @@ namespace EbookBuilder.Gathering.Sites;
 internal static partial class HeadingSlug
 {
     /// <summary>Letters in lower case, blanks as hyphens, other signs left out.</summary>
-    public static string Of(string heading) => NoSlug().Replace(heading.Trim().ToLowerInvariant(), "").Replace(' ', '-');
+    public static string Of(string heading) => NoSlug().Replace(heading.ToLowerInvariant(), "").Trim().Replace(' ', '-');
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s_-]", RegexOptions.CultureInvariant)]
     private static partial Regex NoSlug();

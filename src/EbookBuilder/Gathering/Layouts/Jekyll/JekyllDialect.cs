@@ -26,7 +26,7 @@ internal sealed partial class JekyllDialect(JekyllSite site) : SiteDialect(site.
             renderer.Render(text);
             text = renderer.Output.Build();
         }
-        text = MarkdownInHtml.Apart(text);
+        text = SpanTags.Joined(text);
         return text.Text.Contains("{:", StringComparison.Ordinal) ? WithoutExtensions(text) : text;
     }
 
@@ -51,7 +51,8 @@ internal sealed partial class JekyllDialect(JekyllSite site) : SiteDialect(site.
                 continue;
             }
             if (CommentStart().IsMatch(line)) inComment = true;
-            if (!inComment) output.Add((Extension().Replace(line, ""), origin));
+            var isAfterTag = AttributeLine().IsMatch(line) && output.Count > 0 && output[^1].Text.TrimEnd().EndsWith('>') && output[^1].Text.TrimStart().StartsWith('<');
+            if (!inComment && !isAfterTag) output.Add((Extension().Replace(line.Contains('<', StringComparison.Ordinal) ? TagAttributes().Replace(line, "") : line, ""), origin));
             if (ExtensionEnd().IsMatch(line)) inComment = false;
         }
         return SourceText.From(output);
@@ -62,6 +63,13 @@ internal sealed partial class JekyllDialect(JekyllSite site) : SiteDialect(site.
 
     [GeneratedRegex(@"\A\s*(?:[-*+]|\d+\.)\s+\S.*\z", RegexOptions.CultureInvariant)]
     private static partial Regex OneLineList();
+
+    [GeneratedRegex(@"\A\s*\{:[^{}]*\}\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex AttributeLine();
+
+    // Behind an element of HTML, or a link inside of one, attributes are for looks alone.
+    [GeneratedRegex(@"(?<=[>)])\{:[^{}:]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex TagAttributes();
 
     [GeneratedRegex(@"\{::comment\}", RegexOptions.CultureInvariant)]
     private static partial Regex CommentStart();

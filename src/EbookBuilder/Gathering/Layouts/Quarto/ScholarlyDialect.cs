@@ -150,7 +150,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     [GeneratedRegex(@"\A#\s+\((?:PART|APPENDIX)(?:\\?\*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex PartHeading();
 
-    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+(?:\s*\\[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)*)\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex TexLine();
 
     [GeneratedRegex(@"\A\s*\\begin\{(?!equation|align|gather|multline|eqnarray|math|displaymath)(\w+\*?)\}", RegexOptions.CultureInvariant)]

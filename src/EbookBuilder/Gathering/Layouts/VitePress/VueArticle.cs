@@ -67,7 +67,7 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
         {
             var isHeading = HeadingWithTag().IsMatch(line) && !line.Contains("{#", StringComparison.Ordinal) && code.EndOfCodeAt(offset) < 0;
             offset += line.Length + 1;
-            lines.Add((isHeading ? $"{line.TrimEnd()} {{#{HeadingSlug.Of(Tag().Replace(line, "").TrimStart('#'))}}}" : line, origin));
+            lines.Add((isHeading ? $"{line.TrimEnd()} {{#{HeadingSlug.Of(Tag().Replace(line, "$1").TrimStart('#'))}}}" : line, origin));
         }
         return SourceText.From(lines);
     }
@@ -86,7 +86,7 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
     [GeneratedRegex(@"\A#{1,6}\s[^<\n]*<[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithTag();
 
-    [GeneratedRegex(@"<[^<>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(`[^`]*`)|<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\A\$?(?:frontmatter|page\.frontmatter|page)\.([\w.]+)\z", RegexOptions.CultureInvariant)]
