@@ -28,7 +28,7 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         if (options.Strict && result.HasErrors) return result;
         var file = new BookFile(workspace, source, options.Output);
         var (size, failure) = run.Time(Stage.Package, () => file.Write(book, plan, cancellation));
-        var faults = failure is null && options.Check ? run.Time(Stage.Check, () => file.Check(cancellation)) : [];
+        var faults = size > 0 && options.Check ? run.Time(Stage.Check, () => file.Check(cancellation)) : [];
         return result.Written(file.Path, size, failure) with { Faults = faults, Stages = run.Stages };
     }
 

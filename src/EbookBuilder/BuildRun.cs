@@ -23,15 +23,14 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
     public ImmutableArray<TResult> ForEach<T, TResult>(Stage stage, ImmutableArray<T> items, Func<T, TResult> work)
     {
         var done = 0;
-        return
-        [
-            .. items.AsParallel().AsOrdered().WithCancellation(cancellation).Select(item =>
+        return items.SelectSideBySide(
+            item =>
             {
                 var result = work(item);
                 progress?.Report(new(stage, Interlocked.Increment(ref done), items.Length));
                 return result;
-            }),
-        ];
+            },
+            cancellation);
     }
 
     /// <summary>What the run found, in the order of the author's files.</summary>
@@ -47,7 +46,7 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
             Decisions = [.. plan.Decisions, .. articles.SelectMany(article => article.Decisions)],
             Articles = drafts.IsDefault ? articles.Count(article => article.IsReadable) : drafts.Length,
             Stages = Stages,
-            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title, article.Metadata.Language, article.Metadata.Draft, article.IsReadable))],
+            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable))],
         };
     }
 }

@@ -74,7 +74,7 @@ public sealed class DiskWorkspace : Workspace
         return stream.CanSeek ? stream.Length : 0;
     }
 
-    private static string Resolved(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(folder);
+    private static string Resolved(string folder) => Directory.Exists(folder) && Directory.ResolveLinkTarget(folder, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(folder);
 
     private sealed class DiskFolder : BookFolder
     {

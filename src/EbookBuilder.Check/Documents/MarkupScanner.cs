@@ -21,7 +21,7 @@ internal sealed class MarkupScanner
 
     public static void Scan(DocumentScan scan, byte[] content, bool isEpub3)
     {
-        if (DocumentEncoding.Judge(content, scan.Path, isContent: true) is { } verdict)
+        if (DocumentEncoding.Judge(content, scan.Path, isContent: scan.Item.IsXhtml || scan.Item.IsSvg) is { } verdict)
         {
             scan.Findings.Add(verdict.Finding);
             if (verdict.IsFinal) return;
@@ -38,7 +38,8 @@ internal sealed class MarkupScanner
         }
     }
 
-    private Location Here => new(_scan.Path, _line.LineNumber, Math.Max(1, _line.LinePosition - 1));
+    // The reader counts a tag from its name.
+    private Location Here => new(_scan.Path, _line.LineNumber, Math.Max(1, _line.LinePosition - (_reader.NodeType == XmlNodeType.EndElement ? 2 : 1)));
 
     private void Run()
     {

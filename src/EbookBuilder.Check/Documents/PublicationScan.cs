@@ -28,7 +28,7 @@ internal sealed class PublicationScan
     public static PublicationScan Of(OcfContainer container, PackageDocument package, CancellationToken cancellation)
     {
         var items = package.Items.Where(item => item.Path is { } path && path != package.Path && container.Contains(path) && !container.Encrypted.Contains(path)).DistinctBy(item => item.Path);
-        return new(container, package, [.. items.AsParallel().AsOrdered().WithCancellation(cancellation).Select(item => Scan(item, container, package.IsEpub3))]);
+        return new(container, package, items.SelectSideBySide(item => Scan(item, container, package.IsEpub3), cancellation));
     }
 
     private static DocumentScan Scan(PackageItem item, OcfContainer container, bool isEpub3)

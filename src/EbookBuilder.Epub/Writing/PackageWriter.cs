@@ -37,7 +37,7 @@ public static class PackageWriter
     /// <summary>Every file of the package, in the order in which it is written.</summary>
     internal static ImmutableArray<ZipSource> Entries(Book book)
     {
-        var chapters = book.Chapters.AsParallel().AsOrdered().Select(ChapterContent.Of).ToImmutableArray();
+        var chapters = book.Chapters.SelectSideBySide(ChapterContent.Of);
         BookContract.Demand(book, chapters);
         var package = new Package(book, chapters);
         return

@@ -45,7 +45,7 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
         var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts).SelectMany(draft => splitting.Split(draft, paths[draft.Article.Source])).ToList();
         var files = new FileLookup(plan);
         var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, _images, _imagePages);
-        var bound = documents.AsParallel().AsOrdered().WithCancellation(cancellation).Select(binding.Bind).ToList();
+        var bound = documents.SelectSideBySide(binding.Bind, cancellation);
         _findings.AddRange(bound.SelectMany(pair => pair.Findings));
         return [.. bound.Select(pair => pair.Document)];
     }

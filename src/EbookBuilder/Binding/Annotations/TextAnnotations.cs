@@ -33,15 +33,15 @@ internal static class TextAnnotations
 
     private static ImmutableArray<ChapterDocument> Cite(ImmutableArray<ChapterDocument> text, CitationLinks links, ICollection<Diagnostic> findings)
     {
-        var cited = text.AsParallel().AsOrdered().Select(links.Apply).ToList();
+        var cited = text.SelectSideBySide(links.Apply);
         foreach (var finding in cited.SelectMany(pair => pair.Findings)) findings.Add(finding);
         return [.. cited.Select(pair => pair.Document)];
     }
 
     private static ImmutableArray<ChapterDocument> Each(ImmutableArray<ChapterDocument> text, Func<ChapterDocument, ChapterDocument> annotate) =>
-        [.. text.AsParallel().AsOrdered().Select(annotate)];
+        text.SelectSideBySide(annotate);
 
     /// <summary>The pieces of a chapter stand together, and some things are counted over all of them.</summary>
     private static ImmutableArray<ChapterDocument> EachChapter(ImmutableArray<ChapterDocument> text, Func<IEnumerable<ChapterDocument>, IEnumerable<ChapterDocument>> annotate) =>
-        [.. text.GroupBy(document => document.Source, StringComparer.Ordinal).AsParallel().AsOrdered().SelectMany(chapter => annotate(chapter).ToList())];
+        [.. text.GroupBy(document => document.Source, StringComparer.Ordinal).SelectSideBySide(chapter => annotate(chapter).ToList()).SelectMany(chapter => chapter)];
 }

@@ -13,7 +13,7 @@ internal static class BibliographyGathering
         if (files.Count == 0) return null;
         var references = ReferenceFiles.Read(plan.Folder, files, findings);
         var style = StyleOf(plan.Manifest.Bibliography?.Style, language, findings);
-        var cited = documents.AsParallel().AsOrdered().SelectMany(document => CitationLinks.KeysIn(document.Body, references.ContainsKey)).AsSequential().Distinct(StringComparer.Ordinal);
+        var cited = documents.SelectSideBySide(document => CitationLinks.KeysIn(document.Body, references.ContainsKey).ToList()).SelectMany(keys => keys).Distinct(StringComparer.Ordinal);
         return new(style.Label(cited.Select(key => references[key])), style);
     }
 

@@ -34,7 +34,7 @@ internal static class BookMetadata
         subtitle is null ? [title] : [title, new Title(subtitle, TitleKind.Subtitle)];
 
     private static string TitleOf(IReadOnlyList<Article> articles, BookPlan plan) =>
-        articles is [var only] ? ReadableName.Of(Path.GetFileName(only.Source)) : ReadableName.Of(plan.Folder.Name);
+        articles is [var only] ? only.Heading ?? ReadableName.Of(Path.GetFileName(only.Source)) : ReadableName.Of(plan.Folder.Name);
 
     /// <summary>Everybody who wrote an article, in reading order, each once.</summary>
     private static ImmutableArray<Contributor> Authors(IReadOnlyList<Article> articles) =>

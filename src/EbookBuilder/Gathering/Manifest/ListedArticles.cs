@@ -30,7 +30,7 @@ internal sealed class ListedArticles
         var glob = new Glob(text);
         var matches = _candidates.Value.Where(path => glob.Matches(path) && !_exclusion.Excludes(path)).ToList();
         if (matches.Count == 0) value.Findings.Add(Rules.ManifestPatternEmpty.At(value.Place, text));
-        var sketches = matches.Where(path => !_claimed.Contains(path) && _taken.Add(path)).AsParallel().AsOrdered().Select(path => ArticleSketch.Of(_folder, path)).ToList();
+        var sketches = matches.Where(path => !_claimed.Contains(path) && _taken.Add(path)).ToList().SelectSideBySide(path => ArticleSketch.Of(_folder, path)).ToList();
         sketches.Sort(ReadingOrder.Compare);
         return sketches.Where(sketch => !sketch.Metadata.Draft).Select(sketch => sketch.Path);
     }

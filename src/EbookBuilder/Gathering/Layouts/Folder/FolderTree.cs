@@ -40,8 +40,8 @@ internal sealed class FolderTree(string path)
         return inner;
     }
 
-    private static IEnumerable<ArticleSketch> Sketches(BookFolder folder, ImmutableArray<string> articles) =>
-        articles.AsParallel().AsOrdered().Select(path => ArticleSketch.Of(folder, path));
+    private static ImmutableArray<ArticleSketch> Sketches(BookFolder folder, ImmutableArray<string> articles) =>
+        articles.SelectSideBySide(path => ArticleSketch.Of(folder, path));
 
     private static FolderTree FolderFor(string file, Dictionary<string, FolderTree> known)
     {
