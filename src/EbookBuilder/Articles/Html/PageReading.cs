@@ -42,6 +42,7 @@ internal sealed class PageReading
         var (meta, data) = (new MetaTags(page), LinkedData.Read(page));
         var address = PageAddress.Of(page, meta, data, _file, _archived);
         _links = new(_file, _context.Folder, address);
+        _links.SettleFrames(page.DocumentElement);
         var facts = PageFacts.Read(page, meta, data, address);
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
         if (extract && _pictures.LeavesNodes)
@@ -62,6 +63,7 @@ internal sealed class PageReading
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         _pictures.Settle(page.DocumentElement);
+        _links?.SettleFrames(page.DocumentElement);
         return page;
     }
 
@@ -73,8 +75,10 @@ internal sealed class PageReading
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
         }
+        foreach (var choice in page.Body.QuerySelectorAll("select,datalist")) removals.Count(choice, Furniture.Form);
         _findings.AddRange(removals.Findings(_file));
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
+        _links!.Settle(page.Body);
         return Assemble(page.Body, facts);
     }
 
@@ -86,6 +90,8 @@ internal sealed class PageReading
         _findings.AddRange(found.Removals.Findings(_file));
         if (facts.Authors.IsEmpty && found.Byline.Length > 0) facts = facts with { Authors = PageAuthors.Read([found.Byline]) };
         PublisherNames.Strip(found.Content);
+        _links!.Settle(found.Content);
+        PageLinks.DropDangling(found.Content);
         var article = Assemble(found.Content, facts);
         PlainShape.Apply(article.Body);
         return article;
@@ -95,7 +101,6 @@ internal sealed class PageReading
     {
         _pictures.ReplaceRemote(content);
         if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(_file, remote.Line), remote.Count));
-        _links!.Settle(content);
         CodeLanguages.Mark(content);
         WebNotes.Mark(content);
         var body = XhtmlDoor.ReadBody(content, Options);

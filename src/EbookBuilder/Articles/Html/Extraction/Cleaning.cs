@@ -23,6 +23,10 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         {
             if (element.Parent is not null && PageHints.LooksLikeSharing(PageHints.NamesOf(element)) && TextMeasure.Of(element).Length < MostSharing) removals.Remove(element, Furniture.ShareBar);
         }
+        foreach (var line in article.QuerySelectorAll("p,ul,ol,div,span").ToList())
+        {
+            if (line.Parent is not null && IsAlone(line) && line.QuerySelector("img,svg,figure") is null && ButtonLine.Is(TextMeasure.TextOf(line))) removals.Remove(line, Furniture.ShareBar);
+        }
         Always(article, "iframe,input,textarea,select,button");
         if (strictness.HasFlag(ExtractionStrictness.WeighNames))
         {
@@ -32,6 +36,10 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         Conditionally(article, "ul");
         Conditionally(article, "div");
     }
+
+    /// <summary>A span stands alone where no words are beside it: <c>Print</c> may be a word of a sentence.</summary>
+    private static bool IsAlone(IElement line) =>
+        line.LocalName != "span" || (line.Parent is IElement parent && parent.ChildNodes.All(node => node == line || node.TextContent.AsSpan().Trim().IsEmpty));
 
     private void Always(IElement article, string selector)
     {

@@ -22,6 +22,9 @@ internal static partial class PageHints
     /// <summary>How far class and id speak for (positive) or against (negative) an element being text: 25 points each.</summary>
     public static int WeightOf(IElement element) => Weight(element.GetAttribute("class")) + Weight(element.GetAttribute("id"));
 
+    /// <summary>Whether the element is one that pages hide from the eye by a class whose name has become a convention, or keep out of print: hints at buttons, links to edit.</summary>
+    public static bool IsForScreenReaders(IElement element) => element.GetAttribute("class") is { } names && ScreenReaders.IsMatch(names);
+
     /// <summary>Whether the names say share bar.</summary>
     public static bool LooksLikeSharing(string names) => Sharing.IsMatch(names);
 
@@ -51,6 +54,9 @@ internal static partial class PageHints
 
     [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Negative { get; }
+
+    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ScreenReaders { get; }
 
     [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sharing { get; }

@@ -15,7 +15,7 @@ internal static class PagePreparation
     /// <summary>Whether the page itself shows the element, as far as its own attributes say.</summary>
     public static bool IsVisible(IElement element)
     {
-        if (element.HasAttribute("hidden")) return false;
+        if (element.HasAttribute("hidden") || PageHints.IsForScreenReaders(element)) return false;
         if (element.GetAttribute("aria-hidden") == "true" && !(element.GetAttribute("class") ?? "").Contains("fallback-image", StringComparison.Ordinal) && !IsFormula(element)) return false;
         if (element.GetAttribute("style") is not { } style) return true;
         return !Declares(style, "display", "none") && !Declares(style, "visibility", "hidden");

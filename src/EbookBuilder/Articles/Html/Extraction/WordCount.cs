@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
 
-/// <summary>Counts words as readers do: runs of letters and digits.</summary>
+/// <summary>Counts words as readers do: runs of letters and digits, and each character of the scripts that write without blanks.</summary>
 internal static class WordCount
 {
     /// <summary>The words that an element shows.</summary>
@@ -17,7 +17,7 @@ internal static class WordCount
             stack.Push((at.Node, at.Next + 1));
             var child = at.Node.ChildNodes[at.Next];
             if (child is IText text) count += Of(text.Data);
-            else if (child is IElement element && !Replacement.IsDropped(element.LocalName)) stack.Push((element, 0));
+            else if (child is IElement element && element.LocalName is not ("script" or "style" or "noscript" or "template" or "title")) stack.Push((element, 0));
         }
         return count;
     }
@@ -28,7 +28,7 @@ internal static class WordCount
         foreach (var c in text)
         {
             var isWord = char.IsLetterOrDigit(c);
-            if (isWord && !inWord) count++;
+            if (isWord && (!inWord || c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF')) count++;
             inWord = isWord;
         }
         return count;

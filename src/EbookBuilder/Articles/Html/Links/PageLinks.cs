@@ -22,7 +22,7 @@ internal sealed class PageLinks
         _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Changes the links in place.</summary>
+    /// <summary>Gives links their places, in place.</summary>
     public void Settle(IElement content)
     {
         foreach (var link in content.QuerySelectorAll("a[href],area[href]"))
@@ -30,9 +30,25 @@ internal sealed class PageLinks
             var href = link.GetAttribute("href")!.Trim();
             if (href.Length > 0 && href[0] != '#' && Settled(href) is { } settled) link.SetAttribute("href", settled);
         }
-        foreach (var frame in content.QuerySelectorAll("iframe[src]"))
+    }
+
+    /// <summary>Gives frames that were saved as files the addresses of what they showed, in place.</summary>
+    public void SettleFrames(IElement root)
+    {
+        foreach (var frame in root.QuerySelectorAll("iframe[src]"))
         {
             if (SavedFrame(frame.GetAttribute("src")!) is { } address) frame.SetAttribute("src", address);
+        }
+    }
+
+    /// <summary>Takes the links to places of the page that were left out off their text, in place.</summary>
+    public static void DropDangling(IElement content)
+    {
+        var places = content.QuerySelectorAll("[id],a[name]").SelectMany(element => new[] { element.GetAttribute("id"), element.GetAttribute("name") }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var link in content.QuerySelectorAll("a[href^='#']"))
+        {
+            var name = link.GetAttribute("href")![1..];
+            if (!places.Contains(name) && !places.Contains(Uri.UnescapeDataString(name))) link.RemoveAttribute("href");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class PlainShape
         {
             case "div" or "section" or "article" or "header" or "footer": Box(element); break;
             case "span" when IsBare(element): Open(element); break;
-            case "p" or "ul" or "ol" or "figure" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when IsEmpty(element): element.Remove(); break;
+            case "p" or "a" or "ul" or "ol" or "figure" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when IsEmpty(element): element.Remove(); break;
         }
     }
 

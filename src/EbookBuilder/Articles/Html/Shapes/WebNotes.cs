@@ -16,19 +16,7 @@ internal static class WebNotes
     /// <summary>Changes the content in place.</summary>
     public static void Mark(IElement content)
     {
-        var targets = new Dictionary<string, IElement>(StringComparer.Ordinal);
-        foreach (var element in content.QuerySelectorAll("[id],a[name]")) targets.TryAdd(element.GetAttribute("id") ?? element.GetAttribute("name")!, element);
-        var notes = new Dictionary<string, IElement>(StringComparer.Ordinal);
-        foreach (var call in content.QuerySelectorAll("a[href]").Where(IsCall).ToList())
-        {
-            var id = Fragment(call)!;
-            if (!notes.ContainsKey(id))
-            {
-                if (!targets.TryGetValue(id, out var target) || NoteAround(target) is not { } note || !LeadsBack(note, call) || call.Ancestors<IElement>().Contains(note)) continue;
-                notes[id] = note;
-            }
-            call.SetAttribute(Type, "noteref");
-        }
+        var notes = FindNotes([.. content.QuerySelectorAll("[id],a")]);
         var lists = new HashSet<IElement>();
         foreach (var (id, note) in notes)
         {
@@ -38,35 +26,68 @@ internal static class WebNotes
         foreach (var list in lists) RemoveIfEmpty(list, content);
     }
 
+    /// <summary>The notes by their ids. A note stands behind its call; the way back looks just the same, and is none because it leads forth.</summary>
+    private static Dictionary<string, IElement> FindNotes(List<IElement> places)
+    {
+        var targets = new Dictionary<string, (IElement Element, int Place)>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if ((places[i].GetAttribute("id") ?? places[i].GetAttribute("name")) is { } name) targets.TryAdd(name, (places[i], i));
+        }
+        var notes = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i].LocalName != "a" || !IsCall(places[i]) || !targets.TryGetValue(Fragment(places[i])!, out var target) || target.Place < i) continue;
+            var id = Fragment(places[i])!;
+            if (!notes.ContainsKey(id))
+            {
+                if (NoteAround(target.Element) is not { } note || !LeadsBack(note, places[i]) || places[i].Ancestors<IElement>().Contains(note)) continue;
+                notes[id] = note;
+            }
+            places[i].SetAttribute(Type, "noteref");
+        }
+        return notes;
+    }
+
     private static bool IsCall(IElement link) =>
         Fragment(link) is not null && link.TextContent.AsSpan().Trim().Length is > 0 and <= LongestCall && !link.TextContent.AsSpan().Trim().ContainsAny("↩↑^")
         && (link.TextContent.Any(char.IsAsciiDigit) || link.ParentElement?.LocalName == "sup" || link.TextContent.AsSpan().Trim().Length == 1);
 
     private static string? Fragment(IElement link) => link.GetAttribute("href") is ['#', _, ..] href ? Uri.UnescapeDataString(href[1..]) : null;
 
-    /// <summary>The block that the id stands on or in: a list item, a paragraph, a division, a description.</summary>
+    /// <summary>The block that the id stands on or in: a list item, a paragraph, a division, a description; the whole of a note whose first paragraph that is.</summary>
     private static IElement? NoteAround(IElement target)
     {
         for (var at = target; at is not null; at = at.ParentElement)
         {
-            if (at.LocalName is "li" or "p" or "dd" or "aside") return at;
-            if (at.LocalName == "div") return at;
+            if (at.LocalName == "p" && at.ParentElement is { LocalName: "div" or "aside" or "li" } box && box.FirstElementChild == at && box.ClassList.Any(IsNote)) return box;
+            if (at.LocalName is "li" or "p" or "dd" or "aside" or "div") return at;
             if (at.LocalName is "body" or "section" or "article" or "td" or "table") return null;
         }
         return null;
     }
 
+    private static bool IsNote(string name) => name.Equals("footnote", StringComparison.OrdinalIgnoreCase) || name.Equals("endnote", StringComparison.OrdinalIgnoreCase) || name.Equals("note", StringComparison.OrdinalIgnoreCase);
+
     private static bool LeadsBack(IElement note, IElement call)
     {
-        var ids = call.Ancestors<IElement>().Take(2).Prepend(call).Select(element => element.GetAttribute("id") ?? element.GetAttribute("name")).OfType<string>()
-            .Concat(call.Children.Select(child => child.GetAttribute("id")).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var ids = call.Ancestors<IElement>().Take(2).Prepend(call).Append(AnchorBefore(call)).OfType<IElement>().Concat(call.Children)
+            .Select(element => element.GetAttribute("id") ?? element.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return note.QuerySelectorAll("a[href]").Any(back => Fragment(back) is { } id && ids.Contains(id));
     }
+
+    /// <summary>An empty anchor right before the call: transcribers put the id there.</summary>
+    private static IElement? AnchorBefore(IElement call) =>
+        call.PreviousSibling is IElement { LocalName: "a" or "span" } anchor && anchor.TextContent.AsSpan().Trim().IsEmpty ? anchor : null;
 
     private static void Gather(IElement content, string id, IElement note)
     {
         foreach (var back in note.QuerySelectorAll("a[href]").Where(IsBackLink).ToList()) RemoveWithEmptyParent(back, note);
-        foreach (var mark in note.QuerySelectorAll("[id]").Where(element => element.GetAttribute("id") == id).ToList()) mark.RemoveAttribute("id");
+        foreach (var mark in note.QuerySelectorAll("[id],a[name]").Where(element => element.GetAttribute("id") == id || element.GetAttribute("name") == id).ToList())
+        {
+            mark.RemoveAttribute("id");
+            mark.RemoveAttribute("name");
+        }
         var aside = PagePreparation.New(note, "aside");
         aside.SetAttribute("id", id);
         aside.SetAttribute(Type, "footnote");

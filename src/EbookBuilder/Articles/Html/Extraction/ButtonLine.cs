@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>Lines that hold nothing but the labels of buttons, whatever their boxes are called: <c>Print Email Recommend Tweet</c>, <c>Share this</c>.</summary>
+internal static class ButtonLine
+{
+    private const int MostCharacters = 60;
+
+    /// <summary>What buttons do. One of these has to be there: a list of networks alone may be what the article is about.</summary>
+    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "share", "tweet", "print", "recommend", "pin", "bookmark", "follow", "teilen", "drucken", "merken", "partager", "imprimer", "compartir", "imprimir", "condividi", "stampa", "delen", "dela", "udostępnij", "compartilhar", "поделиться");
+
+    /// <summary>What may stand beside them.</summary>
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "comment", "comments", "save", "copy", "link", "subscribe",
+        "flipboard", "pocket", "digg", "stumbleupon", "google+", "vk", "weibo", "wechat", "line", "this", "on", "via", "us", "to", "by", "view", "page", "article", "story", "auf", "sur", "en", "su");
+
+    /// <summary>Whether the text is such a line.</summary>
+    public static bool Is(string text)
+    {
+        if (text.Length is 0 or > MostCharacters) return false;
+        var words = text.Split([' ', ',', '|', '·', '•', '/', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.Any(Deeds.Contains) && words.All(word => Deeds.Contains(word) || Others.Contains(word) || word.All(char.IsAsciiDigit));
+    }
+}
