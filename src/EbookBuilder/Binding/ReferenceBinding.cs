@@ -23,6 +23,7 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
     private void BindLink(ChapterDocument document, XElement link, ImmutableArray<Diagnostic>.Builder findings)
     {
         var href = link.Attribute("href")!;
+        if (IsOwnAddress(link)) return;
         if (href.Value.StartsWith("ref:", StringComparison.Ordinal))
         {
             BindCrossReference(document, link, href, findings);
@@ -46,6 +47,9 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
                 break;
         }
     }
+
+    /// <summary>The line of a header block that says where the article was taken from: it leads there, not to the article itself.</summary>
+    private static bool IsOwnAddress(XElement link) => link.Parent?.Attribute("class")?.Value == "source" && link.Parent.Parent?.Attribute("class")?.Value == "article-header";
 
     private void BindCrossReference(ChapterDocument document, XElement link, XAttribute href, ImmutableArray<Diagnostic>.Builder findings)
     {

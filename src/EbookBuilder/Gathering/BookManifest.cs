@@ -105,6 +105,9 @@ public sealed record BookManifest
     /// <summary>Whether addresses of outside links are also printed, as numbered notes at the chapter's end; null: no.</summary>
     public bool? OutsideLinksAsNotes { get; init; }
 
+    /// <summary>Whether <see cref="ContentsDepth"/> is stated rather than a default.</summary>
+    public bool StatesContentsDepth => StatedContentsDepth is not null;
+
     private int? StatedMenuDepth { get; init; }
 
     private int? StatedContentsDepth { get; init; }

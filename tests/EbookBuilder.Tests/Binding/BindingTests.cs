@@ -50,6 +50,14 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void The_source_of_an_article_leads_to_the_web_and_links_to_it_lead_to_the_article()
+    {
+        var book = BuiltBook.Of(("a.html", "---\nsource: https://example.org/a\n---\n<h1>A</h1><p>x</p>"), ("b.html", "<h1>B</h1><p><a href='https://example.org/a'>a</a></p>"));
+        Assert.Contains("<p class=\"source\"><a href=\"https://example.org/a\">example.org</a></p>", book.Page("a.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"a.xhtml\">a</a>", book.Page("b.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Equal_images_are_one_file_and_a_missing_one_leaves_its_words()
     {
         byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];

@@ -41,5 +41,5 @@ internal static class GlossaryLinks
     }
 
     private static bool IsClosed(XElement element) =>
-        RunningText.IsClosed(element) || Headings.LevelOf(element) > 0 || element.Name.LocalName is "header" or "dt" or "dfn" or "nav" or "aside" or "figcaption" or "caption";
+        RunningText.IsClosed(element) || Headings.LevelOf(element) > 0 || element.Name.LocalName is "header" or "dt" or "dfn" or "nav" or "aside" or "figcaption" or "caption" or "th";
 }

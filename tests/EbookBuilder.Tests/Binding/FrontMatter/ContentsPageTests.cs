@@ -44,6 +44,16 @@ public sealed class ContentsPageTests
     }
 
     [Fact]
+    public void Headings_stay_away_where_they_would_make_the_page_too_large_unless_they_are_asked_for()
+    {
+        var headings = string.Concat(Enumerable.Range(0, 700).Select(i => $"<h2>Section {i}</h2><p>x</p>"));
+        (string, string)[] files = [("a.html", "<h1>A</h1>" + headings), ("b.html", "<h1>B</h1>" + headings), ("c.html", "<h1>C</h1>" + headings)];
+        Assert.DoesNotContain("Section 5<", BuiltBook.Of(files).Page("contents.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Section 5<", BuiltBook.Of([("book.yaml", "title: T\ncontents: {page: 2}\n"), .. files]).Page("contents.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Section 5<", BuiltBook.Of(files[..2]).Page("contents.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stated_group_makes_parts_of_the_book()
     {
         var book = BuiltBook.Of(("book.yaml", "title: T\ngroup: author\n"), ("a.html", "---\nauthor: Zoe Weir\n---\n<h1>A</h1><p>x</p>"),
