@@ -21,7 +21,7 @@ public sealed class PlainTextReader : IArticleReader
         var decoded = TextDecoding.Decode(file.Bytes, keepFormFeeds: true);
         var repairs = TextRepairs.Mend(decoded.Text);
         var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
-        var (flow, furniture) = PageFurniture.TakeOut(frame.Lines);
+        var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
         var (lines, notes) = TextNotes.TakeOut(flow);
         var setting = Setting.Of(lines);
         var front = FrontBlockReading.Read(lines, setting.Facts, setting.Habits.Measure, furniture);

@@ -44,7 +44,7 @@ public sealed class NothingLostTests
     {
         var text = TextRepairs.Mend(EbookBuilder.TextDecoding.Decode(bytes, keepFormFeeds: true).Text).Text;
         var frame = GutenbergFrame.TakeOff(LineReading.Read(text));
-        var (flow, furniture) = PageFurniture.TakeOut(frame.Lines);
+        var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
         var named = article.Diagnostics.Where(finding => finding.Code == Rules.PageFurnitureRemoved.Code).ToList();
         Assert.Equal(furniture.Length, named.Count);
         foreach (var (group, finding) in furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} times"), finding.Message, StringComparison.Ordinal);

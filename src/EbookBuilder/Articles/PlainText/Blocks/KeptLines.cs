@@ -70,7 +70,7 @@ internal sealed class KeptLines
         if (_found.ContainsKey(start) || end - start < 2) return;
         var lines = Lines(start, end);
         if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
-        else if (end - start >= 3 && TextTable.Read(lines, _habits.Measure) is { } table) Keep(start, end - start, new(BlockKind.Table, lines) { Table = table });
+        else if (end - start >= 3 && TextTable.Read(lines) is { } table) Keep(start, end - start, new(BlockKind.Table, lines) { Table = table });
         else if (!_groupsTell) return;
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (AreBrokenOnPurpose(start, end)) Keep(start, end - start, new(IsVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));

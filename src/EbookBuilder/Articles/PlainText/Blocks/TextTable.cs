@@ -7,17 +7,20 @@ internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bo
 {
     private const int MostColumns = 12;
 
+    /// <summary>A cell of more columns reads like a line of text.</summary>
+    private const int LongCell = 38;
+
     private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=+| _—─:");
 
     /// <summary>Reads lines as a table; null where they are none.</summary>
-    public static TextTable? Read(ImmutableArray<TextLine> lines, Measure measure)
+    public static TextTable? Read(ImmutableArray<TextLine> lines)
     {
         if (lines.Any(line => line.Text.Length > 250)) return null;
         var ruled = lines.Count(line => line.Text.Contains('|', StringComparison.Ordinal));
         if (ruled * 5 >= lines.Length * 4) return ReadRuled(lines);
         if (lines.Count(line => line.Text.Contains("  ", StringComparison.Ordinal)) * 10 < lines.Length * 7) return null;
         var (rows, hasHead) = WithoutStrokes(lines);
-        return rows.Count < 3 ? null : ReadAligned(rows, hasHead, measure);
+        return rows.Count < 3 ? null : ReadAligned(rows, hasHead);
     }
 
     /// <summary>Cells between upright strokes.</summary>
@@ -41,13 +44,13 @@ internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bo
         return (rows, hasHead);
     }
 
-    private static TextTable? ReadAligned(List<TextLine> rows, bool hasHead, Measure measure)
+    private static TextTable? ReadAligned(List<TextLine> rows, bool hasHead)
     {
         var starts = Columns(rows);
         if (starts.Count is < 2 or > MostColumns) return null;
         var cells = rows.Select(row => Cells(row, starts)).ToList();
         if (cells.Count(row => row.Count(cell => cell.Length > 0) >= 2) * 10 < cells.Count * 7) return null;
-        if (!AreAligned(rows, starts) || LooksLikeText(cells, measure)) return null;
+        if (!AreAligned(rows, starts) || LooksLikeText(cells)) return null;
         return new(Unfold(cells), hasHead);
     }
 
@@ -98,19 +101,19 @@ internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bo
     }
 
     /// <summary>Two columns of running text side by side are no table.</summary>
-    private static bool LooksLikeText(List<ImmutableArray<string>> cells, Measure measure)
+    private static bool LooksLikeText(List<ImmutableArray<string>> cells)
     {
-        var (long1, all) = (0, 0);
+        var (longCells, all) = (0, 0);
         foreach (var row in cells)
         {
             foreach (var cell in row)
             {
                 if (cell.Length == 0) continue;
                 all++;
-                if (cell.Length > 38) long1++;
+                if (cell.Length + cell.Count(LineJoining.IsIdeographic) > LongCell) longCells++;
             }
         }
-        return cells.Count > 8 && long1 * 3 > all * 2 || measure.IsWrapped && all == 0;
+        return cells.Count > 8 && longCells * 3 > all * 2;
     }
 
     /// <summary>A row without a first cell goes on the row above it.</summary>

@@ -104,7 +104,7 @@ internal sealed class FrontBlockReading
         {
             if (_lines[i].Text.Length > 220) break;
             if (Bylines.IsLoneLabel(_lines[i].Text) && i > 0 && i + 1 < _limit && Bylines.LooksLikeName(_lines[i + 1].Text)) return (i, 2, _lines[i + 1].Text);
-            if (Bylines.Credit(_lines[i].Text) is not { } credit) continue;
+            if ((Bylines.Credit(_lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
             var count = BylineLength(i, date);
             var byline = (i, count, string.Join(' ', _lines.Skip(i + 1).Take(count - 1).Select(line => line.Text).Prepend(credit)));
             if (!Bylines.IsDoubtful(_lines[i].Text)) return byline;
@@ -112,6 +112,10 @@ internal sealed class FrontBlockReading
         }
         return doubtful;
     }
+
+    /// <summary>Right below the title and alone, "By the owners" is a byline too, though it holds no name.</summary>
+    private string? AloneCredit(int i) =>
+        i is > 0 and < 4 && _facts[i].IsAlone && !_facts[i].Ends && _facts[i].Columns < 40 && _lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? _lines[i].Text[3..] : null;
 
     /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma.</summary>
     private int BylineLength(int byline, int date)

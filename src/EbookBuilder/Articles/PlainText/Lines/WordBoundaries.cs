@@ -9,6 +9,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal sealed class WordBoundaries
 {
+    // Particles and endings that close a Korean word.
+    private const string Particles = "은는을를의에와과로도서고며면게";
+
     private readonly Dictionary<string, (int Space, int All)> _before = [];
     private readonly Dictionary<string, (int Space, int All)> _after = [];
     private readonly HashSet<string> _words = [];
@@ -113,6 +116,7 @@ internal sealed class WordBoundaries
         if (left.Length > 1 && _words.Contains(left)) weight += 1;
         if (right.Length > 1 && _words.Contains(right)) weight += 1.2;
         else if (right.Length > 2 && _beginnings.Contains(right[..Math.Min(3, right.Length)])) weight += 0.8;
+        if (left.Length > 1 && Particles.Contains(left[^1], StringComparison.Ordinal)) weight += 0.7;
         if (left.Length == 1) weight -= 0.4;
         if (right.Length == 1) weight -= 0.8;
         return weight < 0;

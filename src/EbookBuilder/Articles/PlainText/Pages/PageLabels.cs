@@ -37,7 +37,7 @@ internal static class PageLabels
     private static void ByNumbers(List<TextLine> rest, IReadOnlyList<TextLine> all, Dictionary<int, string> numbers)
     {
         var shown = numbers.Select(pair => (Line: all[pair.Key].Number, Value: int.Parse(pair.Value, CultureInfo.InvariantCulture))).OrderBy(pair => pair.Line).ToList();
-        var atHead = shown[0].Line < rest[0].Number || shown[^1].Line < rest[^1].Number && shown[0].Value > 1;
+        var atHead = shown[0].Line < rest[0].Number || shown[^1].Line < rest[^1].Number && shown[0].Value == 2;
         if (!atHead && shown[0].Value > 0) rest[0] = rest[0] with { PageLabel = shown[0].Value.ToString(CultureInfo.InvariantCulture) };
         var next = 0;
         foreach (var (line, value) in shown)

@@ -1,0 +1,117 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>
+/// Pages on which two columns of running text stand side by side, as converters write them that keep the look of a page: the left column is read
+/// first, then the right one. A line that crosses the space between them, such as a title, parts what is above it from what is below.
+/// </summary>
+internal sealed class TextColumns
+{
+    private const int FewestLines = 8;
+    private const int NarrowestGutter = 2;
+    private const int NarrowestColumn = 18;
+    private const int Wander = 10;
+
+    private readonly IReadOnlyList<TextLine> _page;
+    private readonly int _gutter;
+    private readonly List<TextLine> _left = [];
+    private readonly List<TextLine> _right = [];
+    private readonly List<TextLine> _read = [];
+
+    private TextColumns(IReadOnlyList<TextLine> page, int gutter) => (_page, _gutter) = (page, gutter);
+
+    /// <summary>The lines in the order in which they are read.</summary>
+    public static List<TextLine> InOrder(List<TextLine> lines)
+    {
+        if (!lines.Any(line => line.Text.Contains("   ", StringComparison.Ordinal))) return lines;
+        var ordered = new List<TextLine>(lines.Count);
+        for (var start = 0; start < lines.Count;)
+        {
+            var end = start + 1;
+            while (end < lines.Count && lines[end].Page == lines[start].Page) end++;
+            var page = lines.GetRange(start, end - start);
+            ordered.AddRange(Gutter(page) is { } gutter ? new TextColumns(page, gutter).Read() : page);
+            start = end;
+        }
+        return ordered;
+    }
+
+    /// <summary>
+    /// Where the space between two columns lies, or null: hardly a line crosses it, and on either side of it are as many lines, and as long ones, as prose
+    /// has. The cells of a table are shorter.
+    /// </summary>
+    private static int? Gutter(List<TextLine> page)
+    {
+        if (page.Count < FewestLines) return null;
+        var widest = page.Max(line => line.Indent + line.Text.Length);
+        if (widest < 2 * NarrowestColumn) return null;
+        var best = Enumerable.Range(widest * 3 / 10, widest * 4 / 10 + 1).MaxBy(column => page.Count(line => Halves(line, column) is not null));
+        var halves = page.Select(line => Halves(line, best)).OfType<(string Left, string Right, int Indent)>().ToList();
+        if (halves.Count * 100 < page.Count * 85) return null;
+        return IsProse(halves.Select(half => half.Left)) && IsProse(halves.Select(half => half.Right)) ? best : null;
+    }
+
+    private static bool IsProse(IEnumerable<string> column)
+    {
+        var lines = column.Where(text => text.Length > 0).ToList();
+        return lines.Count >= FewestLines && lines.Average(text => text.Length) >= NarrowestColumn && lines.Count(Punctuation.GoesOn) * 4 >= lines.Count;
+    }
+
+    /// <summary>The text at the left and at the right of a column, or null where the line crosses it.</summary>
+    private static (string Left, string Right, int Indent)? Halves(TextLine line, int column)
+    {
+        var at = column - line.Indent;
+        if (at < 0) return ("", line.Text, line.Indent);
+        if (at >= line.Text.Length) return line.Indent + line.Text.Length <= column ? (line.Text, "", 0) : null;
+        if (line.Text[at] != ' ' && (at = NearGutter(line.Text, at)) < 0) return null;
+        var (from, to) = (at, at);
+        while (from > 0 && line.Text[from - 1] == ' ') from--;
+        while (to < line.Text.Length && line.Text[to] == ' ') to++;
+        return to - from >= NarrowestGutter ? (line.Text[..from], line.Text[to..], line.Indent + to) : null;
+    }
+
+    /// <summary>The gutter wanders by a few columns, since the letters that were set are not of one width.</summary>
+    private static int NearGutter(string text, int at)
+    {
+        for (var i = Math.Max(1, at - Wander); i < Math.Min(text.Length - 3, at + Wander); i++)
+            if (text[i] == ' ' && text[i + 1] == ' ' && text[i + 2] == ' ') return i;
+        return -1;
+    }
+
+    private List<TextLine> Read()
+    {
+        var (leftGap, rightGap) = (0, 0);
+        foreach (var line in _page)
+        {
+            leftGap += line.Gap;
+            rightGap += line.Gap;
+            if (Halves(line, _gutter) is not { } halves || _left.Count + _right.Count == 0 && line.Text.Length < NarrowestColumn)
+            {
+                Flush();
+                _read.Add(line);
+                (leftGap, rightGap) = (0, 0);
+                continue;
+            }
+            leftGap = Add(_left, line with { Text = halves.Left, Gap = leftGap });
+            rightGap = Add(_right, line with { Text = halves.Right, Gap = rightGap, Indent = Math.Max(0, halves.Indent - _gutter) });
+        }
+        Flush();
+        return _read;
+    }
+
+    private static int Add(List<TextLine> column, TextLine line)
+    {
+        if (line.Text.Length == 0) return line.Gap + 1;
+        column.Add(line);
+        return 0;
+    }
+
+    /// <summary>What was gathered of both columns is read: the left one, then the right one, which starts at the page's own margin.</summary>
+    private void Flush()
+    {
+        var margin = _right.Count == 0 ? 0 : _right.Min(line => line.Indent);
+        _read.AddRange(_left);
+        _read.AddRange(_right.Select((line, i) => line with { Indent = line.Indent - margin, Gap = i == 0 ? Math.Min(1, line.Gap) : line.Gap, AfterPageEnd = i == 0 || line.AfterPageEnd }));
+        _left.Clear();
+        _right.Clear();
+    }
+}
