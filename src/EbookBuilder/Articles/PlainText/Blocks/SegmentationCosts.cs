@@ -40,7 +40,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         cost += Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
         if (before.Ends && !line.GoesOn) cost += weights.SentenceInside;
-        else if (before.Colon) cost += weights.ColonInside;
+        else if (before.Colon) cost += weights.ColonInside + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
         else if (habits.HasCase && line.Capital && !before.BreaksOff) cost += weights.CapitalInside;
         return cost;
     }
@@ -100,7 +100,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>
     private bool AreUnlike(in LineFacts one, in LineFacts other) =>
-        !_wrapped && other.Marker is null && Math.Max(one.Columns, other.Columns) > 5 * Math.Min(one.Columns, other.Columns) + 60;
+        !_wrapped && other.Marker is null && Math.Max(one.Columns, other.Columns) > 4 * Math.Min(one.Columns, other.Columns) + 40;
 
     /// <summary>A line wider than the measure of its kind cannot have been set in it.</summary>
     private double Overfull(BlockKind kind, double width)
@@ -156,7 +156,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)
     {
         if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : weights.GapInside + (habits.IsTyped || habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.ClearGapInside : 0);
-        var cost = line.Line.AfterPageEnd ? weights.UnwrappedPageInside : IsPageLike(line) ? weights.WideGapInside : weights.UnwrappedGapInside;
+        var cost = line.Line.AfterPageEnd ? weights.UnwrappedPageInside : IsPageLike(line) ? weights.WideGapInside : weights.UnwrappedGapInside + (line.GoesOn || before.BreaksOff || line.Capital ? 0 : weights.UnwrappedFreshInside);
         return wasFirst && before.Columns < ShortestPrintedLine && !before.BreaksOff ? cost + weights.ShortInside : cost; // A page cannot end inside a line.
     }
 

@@ -60,6 +60,8 @@ internal sealed record SegmentationWeights
     public double GapInside { get; init; } = 3.30;
     public double UnwrappedGapInside { get; init; } = 3.5;
     public double UnwrappedPageInside { get; init; } = 0.1;
+    public double UnwrappedFreshInside { get; init; } = 1.5;
+    public double UnwrappedColonInside { get; init; } = 2;
     public double WideGapInside { get; init; } = 0.3;
     public double ClearGapInside { get; init; } = 4;
     public double ShortInside { get; init; } = 3;
@@ -85,7 +87,7 @@ internal sealed record SegmentationWeights
     // What follows what.
     public double ItemAfterItem { get; init; } = 0.2;
     public double LikeItems { get; init; } = -1;
-    public double UnlikeItems { get; init; } = 1.5;
+    public double UnlikeItems { get; init; } = 2.5;
     public double ItemAfterHeading { get; init; } = 1.62;
     public double ItemAfterColon { get; init; } = -1.02;
     public double ItemAfterParagraph { get; init; } = 4.08;
