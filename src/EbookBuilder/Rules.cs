@@ -20,6 +20,9 @@ public static class Rules
     /// <summary>A page that its project does not publish.</summary>
     public static readonly Rule PageLeftOut = new("EB1022", Severity.Info, "left out, as on the project's own site: {0}");
 
+    /// <summary>An article that a list of contents does not name.</summary>
+    public static readonly Rule ArticleUnlisted = new("EB1023", Severity.Info, "{0} does not name the article; it stands behind those that it names", "add it to the list, or leave it out with exclude in book.yaml");
+
     /// <summary>A manifest that is no YAML.</summary>
     public static readonly Rule ManifestUnreadable = new("EB1002", Severity.Error, "the manifest cannot be read: {0}");
 

@@ -21,7 +21,7 @@ public sealed class FolderLayout : ILayout
         var root = FolderTree.Of(folder, ArticleFiles.Of(folder, decisions));
         var nodes = new FolderOrder(decisions).Nodes(root.WithoutWrapping());
         var title = manifest.Title ?? Title(folder, root, decisions);
-        return new() { Folder = folder, Layout = Name, Manifest = manifest with { Title = title }, Nodes = nodes, Decisions = decisions.ToImmutable() };
+        return new() { Folder = folder, Layout = Name, Manifest = manifest with { Title = title }, Nodes = nodes, Dialect = new FolderDialect(folder), Decisions = decisions.ToImmutable() };
     }
 
     private static string Title(BookFolder folder, FolderTree root, ImmutableArray<Decision>.Builder decisions)

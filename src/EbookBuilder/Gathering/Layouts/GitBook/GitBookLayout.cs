@@ -43,7 +43,17 @@ public sealed class GitBookLayout : ILayout
         // The README is the first page of every GitBook, whether the list names it or not.
         if (folder.Contains(project.Readme) && maker.Take(project.Readme)) listed = listed.Insert(0, new(project.Readme) { Role = ChapterRole.Introduction, Numbered = false });
         if (folder.Contains(project.Glossary) && maker.Take(project.Glossary)) listed = listed.Add(new(project.Glossary) { Role = ChapterRole.Glossary, Numbered = false });
-        return listed;
+        return project.IsConfigured ? listed : [.. listed, .. Behind(folder, project, listed, findings)];
+    }
+
+    // A list of contents alone says what comes first; only a configured project says what stays out.
+    private static IEnumerable<PlanNode> Behind(BookFolder folder, GitBookProject project, ImmutableArray<PlanNode> listed, List<Diagnostic> findings)
+    {
+        foreach (var path in Unlisted.Paths(folder, project.Root, listed, project.Summary))
+        {
+            findings.Add(Rules.ArticleUnlisted.At(new(path), project.Summary));
+            yield return new(path) { Numbered = false };
+        }
     }
 
     // Headings name parts, a line across ends one; the first heading is the title of the list.

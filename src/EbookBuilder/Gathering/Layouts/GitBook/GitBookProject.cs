@@ -9,6 +9,12 @@ namespace EbookBuilder.Gathering.Layouts.GitBook;
 /// <param name="IsModern">Whether it is written for GitBook as it is today, which knows no variables.</param>
 internal sealed record GitBookProject(string Root, Setting Settings, bool IsModern)
 {
+    /// <summary>A project without any list, for articles that were taken out of one.</summary>
+    public static GitBookProject Unknown { get; } = new("", Setting.None, IsModern: false);
+
+    /// <summary>Whether a configuration makes it a project, rather than a list of contents alone.</summary>
+    public bool IsConfigured => IsModern || !Settings.IsNone;
+
     /// <summary>The contents list.</summary>
     public string Summary => Root + File("summary", "SUMMARY.md");
 

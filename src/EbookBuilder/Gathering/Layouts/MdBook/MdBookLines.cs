@@ -62,24 +62,27 @@ internal sealed partial class MdBookLines
 
     private int Line((string Text, Location Origin) line, int at)
     {
-        var content = line.Text.Trim();
-        if (content.StartsWith("<Listing", StringComparison.Ordinal) && content.EndsWith('>')) OpenListing(content, line.Origin);
-        else if (content == "</Listing>" && _captions.TryPop(out var caption)) Add(line.Origin, caption is null ? ["", "</figure>", ""] : ["", "<figcaption>", "", caption, "", "</figcaption>", "</figure>", ""]);
+        var prefix = line.Text[..(line.Text.Length - line.Text.AsSpan().TrimStart(" \t>").Length)];
+        var content = line.Text[prefix.Length..].Trim();
+        if (content.StartsWith("<Listing", StringComparison.Ordinal) && content.EndsWith('>')) OpenListing(prefix, content, line.Origin);
+        else if (content == "</Listing>" && _captions.TryPop(out var caption)) Add(prefix, line.Origin, caption is null ? ["", "</figure>", ""] : ["", "<figcaption>", "", caption, "", "</figcaption>", "</figure>", ""]);
         else _output.Add(line);
         return at + 1;
     }
 
-    private void OpenListing(string tag, Location origin)
+    private void OpenListing(string prefix, string tag, Location origin)
     {
-        var attributes = Attribute().Matches(tag).ToDictionary(match => match.Groups[1].Value, match => System.Net.WebUtility.HtmlDecode(match.Groups[2].Value), StringComparer.Ordinal);
-        var name = attributes.TryGetValue("number", out var number) ? $"Listing {number}" : null;
-        var parts = new[] { name, attributes.GetValueOrDefault("caption") }.OfType<string>().ToList();
+        var attributes = Attribute().Matches(tag).DistinctBy(match => match.Groups[1].Value).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
+        var name = attributes.TryGetValue("number", out var number) ? Label($"Listing {number}") : null;
+        var parts = new[] { name, attributes.TryGetValue("caption", out var words) ? System.Net.WebUtility.HtmlDecode(words) : null }.OfType<string>().ToList();
         _captions.Push(parts.Count == 0 ? null : string.Join(": ", parts));
-        Add(origin, ["", "<figure class=\"listing\">", ""]);
-        if (attributes.TryGetValue("file-name", out var file)) Add(origin, [$"Filename: {file}", ""]);
+        Add(prefix, origin, ["", "<figure class=\"listing\">", ""]);
+        if (attributes.TryGetValue("file-name", out var file)) Add(prefix, origin, [Label($"Filename: {file}"), ""]);
     }
 
-    private void Add(Location origin, string[] lines) => _output.AddRange(lines.Select(line => (line, origin)));
+    private static string Label(string words) => $"<span class=\"label\">{words}</span>";
+
+    private void Add(string prefix, Location origin, string[] lines) => _output.AddRange(lines.Select(line => (prefix + line, origin)));
 
     private static bool Closes(string line, char mark, int length)
     {
