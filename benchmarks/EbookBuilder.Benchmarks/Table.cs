@@ -17,7 +17,7 @@ internal sealed class Table(TextWriter output)
 
         void Row(string name, IReadOnlyList<BuildResult> rows)
         {
-            var times = stages.Select(stage => Timing.Median(rows.Select(build => build.Stages.First(time => time.Stage == stage).Duration)));
+            var times = stages.Select(stage => Timing.Median(rows.Select(build => build.Stages.Where(time => time.Stage == stage).Select(time => time.Duration).SingleOrDefault())));
             var all = Timing.Median(rows.Select(build => build.Stages.Aggregate(TimeSpan.Zero, (sum, time) => sum + time.Duration)));
             Line($"| {name} | {string.Join(" | ", times.Append(all).Select(time => time.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)))} |");
         }

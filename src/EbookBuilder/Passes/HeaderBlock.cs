@@ -61,6 +61,7 @@ public sealed class HeaderBlock : IChapterPass
             while (body.Elements().FirstOrDefault() is { } line && own.ListFor(line) is { } list)
             {
                 line.Remove();
+                if (list == own.Datelines) line.SetAttributeValue("class", "dateline");
                 list.Add(line);
             }
             return own;
@@ -71,8 +72,11 @@ public sealed class HeaderBlock : IChapterPass
             "letterhead" => Letterhead,
             "byline" => Bylines,
             "dateline" => Datelines,
-            _ => null,
+            _ => IsDate(element) ? Datelines : null,
         };
+
+        // Web pages set the day under the title without saying that it is a dateline.
+        private static bool IsDate(XElement element) => element.Elements().ToList() is [{ Name.LocalName: "time" } time] && element.Value.Trim() == time.Value.Trim();
 
         private static bool IsTitle(XElement heading, ChapterDraft draft) => Slug.Loose(Headings.TextOf(heading)) == Slug.Loose(draft.Heading);
     }
