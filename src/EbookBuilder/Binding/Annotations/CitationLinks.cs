@@ -10,7 +10,7 @@ internal sealed class CitationLinks(Bibliography bibliography, BookPath page)
     /// <summary>Cross references of Quarto and bookdown look like citations.</summary>
     private static readonly ImmutableArray<string> CrossReferences = ["fig-", "tbl-", "tab-", "sec-", "eq-", "lst-", "fig:", "tbl:", "tab:", "sec:", "eq:", "lst:"];
 
-    /// <summary>The document with its citations carried out; a key that no file has is reported, and stays as it is.</summary>
+    /// <summary>The document with its citations carried out. A key that no file has is reported; it stays with a question mark in its group, and a group of such keys stays as it is.</summary>
     public (ChapterDocument Document, ImmutableArray<Diagnostic> Findings) Apply(ChapterDocument document)
     {
         if (!TextsIn(document.Body).Any()) return (document, []);
@@ -62,7 +62,7 @@ internal sealed class CitationLinks(Bibliography bibliography, BookPath page)
         {
             if (pieces.Count > 1) pieces.Add("; ");
             if (item.Prefix.Length > 0) pieces.Add(item.Prefix + " ");
-            pieces.Add(bibliography[item.Key] is { } work ? Link(work, style.InGroup(work, item.HidesAuthor), from) : "@" + item.Key);
+            pieces.Add(bibliography[item.Key] is { } work ? Link(work, style.InGroup(work, item.HidesAuthor), from) : item.Key + "?");
             if (item.Suffix.Length > 0) pieces.Add(", " + item.Suffix);
         }
         pieces.Add(style.Marks.Close);
