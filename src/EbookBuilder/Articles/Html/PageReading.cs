@@ -94,7 +94,7 @@ internal sealed class PageReading
         PageLinks.DropDangling(found.Content);
         var article = Assemble(found.Content, facts);
         PlainShape.Apply(article.Body);
-        return article;
+        return article with { Body = ContentModel.Repair(article.Body) };
     }
 
     private Article Assemble(IElement content, ArticleMetadata facts)

@@ -6,7 +6,7 @@ namespace EbookBuilder.Articles.Html;
 /// </summary>
 internal static class PlainShape
 {
-    /// <summary>Changes the body in place; it still keeps to the content models.</summary>
+    /// <summary>Changes the body in place. What loses its tags may leave something behind that cannot stand there: <see cref="ContentModel.Repair(XElement)"/> comes after.</summary>
     public static void Apply(XElement body)
     {
         var linked = body.Descendants(Xhtml.Name("a")).Select(link => link.Attribute("href")?.Value).Where(href => href is ['#', ..]).Select(href => href![1..]).ToHashSet(StringComparer.Ordinal);
