@@ -41,11 +41,14 @@ internal sealed partial record Licence(string Name, string? Address)
     {
         if (CreativeCommons.Match(stated.Trim()) is { Success: true } match) return Commons(match);
         var key = Squeeze(stated);
-        if (Known.TryGetValue(Spellings.GetValueOrDefault(key, key), out var known)) return known;
+        if (Known.TryGetValue(Spellings.GetValueOrDefault(key, key), out var known)) return IsOfVersions(stated) ? known with { Name = stated.Trim() } : known;
         return stated.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Binding.Address.Clean(stated) is { } address
             ? new(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'), address)
             : new(stated.Trim(), null);
     }
+
+    /// <summary>Which versions of a licence hold is part of it.</summary>
+    private static bool IsOfVersions(string stated) => stated.TrimEnd().EndsWith("-or-later", StringComparison.OrdinalIgnoreCase) || stated.TrimEnd().EndsWith("-only", StringComparison.OrdinalIgnoreCase);
 
     private static Licence Commons(Match match)
     {
