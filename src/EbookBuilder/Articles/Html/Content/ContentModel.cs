@@ -12,15 +12,21 @@ internal static class ContentModel
     /// <summary>How deep the door goes: what later steps put around a chapter's content needs room below <see cref="MaxDepth"/>.</summary>
     public const int MaxDepthAtDoor = 120;
 
+    private const int MostRounds = 3;
+
     /// <summary>
     /// A body in which every element stands where it may stand; the same one where nothing is amiss. Words are never lost: what cannot stay where it is
     /// moves to the nearest place where it may stand, or loses its tags. The children of the body come out as blocks.
     /// </summary>
     public static XElement Repair(XElement body)
     {
-        if (ContentAudit.Passes(body)) return body;
-        var mended = new ContentRepair(body).Mend();
-        Identifiers.MakeUnique(mended);
+        var mended = body;
+        // What a dissolved element leaves behind may need mending itself: a ruby inside of a ruby.
+        for (var round = 0; round < MostRounds && !ContentAudit.Passes(mended); round++)
+        {
+            mended = new ContentRepair(mended).Mend();
+            Identifiers.MakeUnique(mended);
+        }
         return mended;
     }
 
