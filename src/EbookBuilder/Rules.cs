@@ -121,7 +121,7 @@ public static class Rules
     public static readonly Rule UnusableLink = new("EB1207", Severity.Warning, "\"{0}\" is no address that a reader can open; the text of the link stays");
 
     /// <summary>An image in a format that e-readers do not show.</summary>
-    public static readonly Rule ImageFormatUnknown = new("EB1208", Severity.Warning, "\"{0}\" is no PNG, JPEG, GIF, WebP or SVG image; its alternative text stands in its place", "save it as PNG or JPEG");
+    public static readonly Rule ImageFormatUnknown = new("EB1208", Severity.Warning, "\"{0}\" is no PNG, JPEG, GIF, SVG, WebP, BMP or ICO image; its alternative text stands in its place", "save it as PNG or JPEG");
 
     /// <summary>An image that lies on the web.</summary>
     public static readonly Rule ImageOnTheWeb = new("EB1209", Severity.Warning, "image \"{0}\" lies on the web; its alternative text stands in its place", "save the image beside the article");
@@ -131,6 +131,18 @@ public static class Rules
 
     /// <summary>A cross reference to a label that no article has.</summary>
     public static readonly Rule CrossReferenceNotFound = new("EB1211", Severity.Warning, "no chapter, section, figure or table has the label \"{0}\"", "the label stands in place of the reference");
+
+    /// <summary>An image in a format that not every reader shows.</summary>
+    public static readonly Rule ImageConverted = new("EB1212", Severity.Info, "\"{0}\" is in a format that not every reader shows; the book has it as PNG or JPEG");
+
+    /// <summary>An animation in a format that not every reader shows.</summary>
+    public static readonly Rule AnimationStilled = new("EB1213", Severity.Warning, "the animation \"{0}\" is in a format that not every reader shows; the book has its first picture", "save it as GIF to keep it moving");
+
+    /// <summary>An image that would take too much memory.</summary>
+    public static readonly Rule ImageTooLarge = new("EB1214", Severity.Warning, "image \"{0}\" is too large to be converted; its alternative text stands in its place", "make it smaller, or save it as PNG or JPEG");
+
+    /// <summary>An image that would have to be converted, on a machine where nothing can do it.</summary>
+    public static readonly Rule ImageLibraryMissing = new("EB1215", Severity.Warning, "image \"{0}\" cannot be converted, for libSkiaSharp is not there; its alternative text stands in its place", "put the library back beside the program, or save the image as PNG or JPEG");
 
     // EB13xx: the structure of chapters.
 

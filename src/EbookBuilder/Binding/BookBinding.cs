@@ -77,7 +77,7 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
             return null;
         }
         var image = _images.FromFile(cover);
-        if (image.Fault is { } fault) _findings.Add(fault.At(new Location(cover), cover));
+        if ((image.Fault ?? image.Note) is { } rule) _findings.Add(rule.At(new Location(cover), cover));
         return image.Path;
     }
 }

@@ -68,7 +68,9 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
     /// <summary>A link around the very image that it leads to says nothing; any other leads to a page that shows the image.</summary>
     private void BindLinkToImage(ChapterDocument document, XElement link, XAttribute href, string file, ImmutableArray<Diagnostic>.Builder findings)
     {
-        if (images.FromFile(file) is not { Path: { } path })
+        var stored = images.FromFile(file);
+        if (stored.Note is { } note) findings.Add(note.At(LocationOf(link, document.Source), file));
+        if (stored.Path is not { } path)
         {
             findings.Add(Rules.LinkToFileOutsideBook.At(LocationOf(link, document.Source), file));
             Unlink(link);
@@ -88,37 +90,34 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
     private void BindImage(ChapterDocument document, XElement image, ImmutableArray<Diagnostic>.Builder findings)
     {
         var source = image.Attribute("src")?.Value.Trim() ?? "";
-        var (stored, fault) = Find(document, source);
-        if (stored is { } path)
+        var stored = Find(document, source);
+        if ((stored.Fault ?? stored.Note) is { } rule) findings.Add(rule.At(LocationOf(image, document.Source), source));
+        if (stored.Path is { } path)
         {
             image.SetAttributeValue("src", path.HrefFrom(document.Path));
             if (image.Attribute("alt") is null) image.SetAttributeValue("alt", "");
             return;
         }
-        findings.Add(fault!.At(LocationOf(image, document.Source), source));
         LeaveText(image);
     }
 
-    private (BookPath? Path, Rule? Fault) Find(ChapterDocument document, string source)
+    private StoredImage Find(ChapterDocument document, string source)
     {
         if (source.StartsWith("resource:", StringComparison.Ordinal))
         {
-            if (!document.Draft.Article.Resources.TryGetValue(source["resource:".Length..], out var content)) return (null, Rules.ImageNotFound);
-            var inner = images.FromBytes(content);
-            return (inner.Path, inner.Fault);
+            if (!document.Draft.Article.Resources.TryGetValue(source["resource:".Length..], out var content)) return new(null, Rules.ImageNotFound);
+            return images.FromBytes(content);
         }
         if (source.StartsWith("wiki:", StringComparison.Ordinal)) source = source["wiki:".Length..];
-        else if (source.StartsWith("//", StringComparison.Ordinal)) return (null, Rules.ImageOnTheWeb);
+        else if (source.StartsWith("//", StringComparison.Ordinal)) return new(null, Rules.ImageOnTheWeb);
         else if (BookPath.HasScheme(source))
         {
-            if (graph.LocalPathOf(source) is not { } local) return (null, source.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Rules.ImageOnTheWeb : Rules.ImageNotFound);
+            if (graph.LocalPathOf(source) is not { } local) return new(null, source.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Rules.ImageOnTheWeb : Rules.ImageNotFound);
             source = local;
         }
         var cut = source.AsSpan().IndexOfAny('?', '#');
         var file = files.Find(document.Source, cut < 0 ? source : source[..cut]) ?? (cut < 0 ? null : files.Find(document.Source, source));
-        if (file is null) return (null, Rules.ImageNotFound);
-        var stored = images.FromFile(file);
-        return (stored.Path, stored.Fault);
+        return file is null ? new(null, Rules.ImageNotFound) : images.FromFile(file);
     }
 
     /// <summary>The words that stand for an image which is not there; where it has none, nothing, and no empty link or figure either.</summary>

@@ -35,21 +35,35 @@ internal sealed class ImageStore(BookFolder folder)
 
     private StoredImage Store(byte[] content, Func<Stream> open)
     {
-        var mediaType = ImageFormat.MediaTypeOf(content);
-        if (mediaType is null) return new StoredImage(null, Rules.ImageFormatUnknown);
-        if (mediaType == "image/svg+xml")
+        switch (ImageFormat.MediaTypeOf(content))
         {
-            if (SvgDrawing.Clean(content) is not { } clean) return new StoredImage(null, Rules.ImageUnreadable);
-            (content, open) = (clean, () => new MemoryStream(clean, writable: false));
+            case null:
+                return new(null, Rules.ImageFormatUnknown);
+            case "image/svg+xml" when SvgDrawing.Clean(content) is { } clean:
+                return Keep(clean, "image/svg+xml", () => new MemoryStream(clean, writable: false));
+            case "image/svg+xml":
+                return new(null, Rules.ImageUnreadable);
+            case var mediaType when ImageFormat.IsUniversal(mediaType):
+                return Keep(content, mediaType, open);
+            default:
+                var converted = Conversion.Convert(content);
+                return converted.Fault is { } fault
+                    ? new(null, fault)
+                    : Keep(converted.Content, converted.MediaType, () => new MemoryStream(converted.Content, writable: false)) with { Note = converted.Note };
         }
+    }
+
+    private StoredImage Keep(byte[] content, string mediaType, Func<Stream> open)
+    {
         var name = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8)) + ImageFormat.ExtensionOf(mediaType);
         var path = new BookPath("EPUB/images/" + name);
         _resources.TryAdd(path, new Resource(path, mediaType, open));
-        return new StoredImage(path, null);
+        return new(path, null);
     }
 }
 
 /// <summary>What became of an image.</summary>
 /// <param name="Path">Where it lies in the package; null where it cannot be used.</param>
 /// <param name="Fault">Why not.</param>
-internal sealed record StoredImage(BookPath? Path, Rule? Fault);
+/// <param name="Note">What the author may want to know about an image that is used.</param>
+internal sealed record StoredImage(BookPath? Path, Rule? Fault, Rule? Note = null);
