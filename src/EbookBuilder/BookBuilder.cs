@@ -23,6 +23,7 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         var articles = run.Time(Stage.Read, () => Read(plan, run));
         var (drafts, language) = run.Time(Stage.Shape, () => Shape(plan, articles, run));
         if (drafts.IsEmpty) return run.Result(plan, articles);
+        articles = [.. articles.Select(article => article.WithoutText())];
         var (book, findings) = run.Time(Stage.Bind, () => Bind(plan, drafts, language, cancellation));
         var result = run.Result(plan, articles, drafts, findings);
         if (options.Strict && result.HasErrors) return result;
@@ -60,8 +61,10 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         var readable = articles.Where(article => article.IsReadable).ToImmutableArray();
         var language = BookLanguage.Of(plan, readable, options);
         var nodes = plan.ArticleNodes().DistinctBy(node => node.Path).ToDictionary(node => node.Path!, StringComparer.Ordinal);
-        return (run.ForEach(Stage.Shape, readable, article => StandardPasses.Apply(ChapterDrafting.Of(article, nodes[article.Source], language))), language);
+        return (run.ForEach(Stage.Shape, readable, article => Shape(ChapterDrafting.Of(article, nodes[article.Source], language))), language);
     }
+
+    private static ChapterDraft Shape(ChapterDraft draft) => StandardPasses.Apply(draft) with { Article = draft.Article.WithoutText() };
 
     private (Book Book, ImmutableArray<Diagnostic> Findings) Bind(BookPlan plan, ImmutableArray<ChapterDraft> drafts, string language, CancellationToken cancellation)
     {

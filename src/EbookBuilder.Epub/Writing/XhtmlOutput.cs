@@ -14,7 +14,7 @@ namespace EbookBuilder.Epub.Writing;
 internal sealed class XhtmlOutput(Stream output)
 {
     private const string Forbidden = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013"
-        + "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\ufffe\uffff";
+        + "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f";
 
     private static readonly SearchValues<char> InText = SearchValues.Create(Forbidden + "&<>\r");
     private static readonly SearchValues<char> InAttribute = SearchValues.Create(Forbidden + "&<>\"\t\n\r");
@@ -135,6 +135,8 @@ internal sealed class XhtmlOutput(Stream output)
     private void Escaped(string text, SearchValues<char> special)
     {
         var rest = text.AsSpan();
+        // Searched for apart: a search for characters beyond ASCII among the others is many times slower, and these are hardly ever there.
+        if (rest.IndexOfAnyInRange('\ufffe', '\uffff') >= 0) rest = text.Replace("\ufffe", "", StringComparison.Ordinal).Replace("\uffff", "", StringComparison.Ordinal);
         while (rest.Length > 0)
         {
             var at = rest.IndexOfAny(special);

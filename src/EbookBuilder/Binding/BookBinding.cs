@@ -28,7 +28,7 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
             Manifest = plan.Manifest,
             Metadata = BookMetadata.Of(plan, articles, language, options, Modified(articles, digest)),
             Documents = documents,
-            Nodes = new BookTree(documents.ToLookup(document => document.Source), _names, language).Build(order.Nodes),
+            Nodes = new BookTree(documents, _names, language).Build(order.Nodes),
             Bibliography = bibliography,
         };
         text = text with { Back = MatterPages.Make(MatterPages.Back, text, places) };
@@ -42,7 +42,8 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
     private List<ChapterDocument> BindReferences(IEnumerable<ChapterDraft> drafts, ImmutableDictionary<string, BookPath> paths)
     {
         var splitting = new ChapterSplitting(plan.Manifest.Split ?? new());
-        var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts).SelectMany(draft => splitting.Split(draft, paths[draft.Article.Source])).ToList();
+        var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts)
+            .SelectSideBySide(draft => splitting.Split(draft, paths[draft.Article.Source]).ToList(), cancellation).SelectMany(pieces => pieces).ToList();
         var files = new FileLookup(plan);
         var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, _images, _imagePages);
         var bound = documents.SelectSideBySide(binding.Bind, cancellation);

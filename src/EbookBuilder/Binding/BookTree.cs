@@ -15,8 +15,11 @@ internal sealed record BookNode(string Title, ChapterRole Role, ImmutableArray<C
 }
 
 /// <summary>Puts the bound documents into the order and the parts of the plan.</summary>
-internal sealed class BookTree(ILookup<string, ChapterDocument> documents, ChapterNames names, string language)
+internal sealed class BookTree(ImmutableArray<ChapterDocument> documents, ChapterNames names, string language)
 {
+    private readonly ILookup<string, (ChapterDraft Draft, Chapter Page)> _pages =
+        documents.SelectSideBySide(document => (document.Source, document.Draft, Page: ChapterPage.Of(document))).ToLookup(page => page.Source, page => (page.Draft, page.Page), StringComparer.Ordinal);
+
     /// <summary>The nodes of the plan that have something to show: a part whose articles all failed is not there.</summary>
     public ImmutableArray<BookNode> Build(ImmutableArray<PlanNode> nodes) => Build(nodes, "");
 
@@ -25,8 +28,8 @@ internal sealed class BookTree(ILookup<string, ChapterDocument> documents, Chapt
 
     private BookNode? Build(PlanNode node, string above)
     {
-        var own = node.Path is null ? [] : documents[node.Path].ToImmutableArray();
-        if (!own.IsEmpty) return new(TitleOf(own[0].Draft), own[0].Draft.Role, [.. own.Select(ChapterPage.Of)], Build(node.Children, above));
+        var own = node.Path is null ? [] : _pages[node.Path].ToImmutableArray();
+        if (!own.IsEmpty) return new(TitleOf(own[0].Draft), own[0].Draft.Role, [.. own.Select(chapter => chapter.Page)], Build(node.Children, above));
         var title = node.Title ?? "";
         var name = title.Length == 0 ? above : above.Length == 0 ? title : $"{above} {title}";
         var page = title.Length == 0 || node.Path is not null ? null : PartPage.Of(names.Take("part-" + Slug.Ascii(name)), title, language);

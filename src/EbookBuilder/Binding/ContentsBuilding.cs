@@ -8,7 +8,7 @@ internal static class ContentsBuilding
     /// <summary>The tree.</summary>
     /// <param name="nodes">The book's parts and chapters.</param>
     /// <param name="depth">How many levels of a chapter are shown: 1 is its title alone.</param>
-    public static ContentsTree Build(ImmutableArray<BookNode> nodes, int depth) => new([.. nodes.Select(node => Point(node, depth))]);
+    public static ContentsTree Build(ImmutableArray<BookNode> nodes, int depth) => new(nodes.SelectSideBySide(node => Point(node, depth)));
 
     private static NavPoint Point(BookNode node, int depth)
     {

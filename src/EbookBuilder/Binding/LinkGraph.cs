@@ -22,7 +22,8 @@ internal sealed class LinkGraph
     public LinkGraph(BookPlan plan, IReadOnlyCollection<ChapterDocument> documents, FileLookup files)
     {
         (_plan, _files) = (plan, files);
-        _articles = documents.GroupBy(document => document.Source).ToDictionary(group => group.Key, group => (group.First().Path, new AnchorIndex(group)), StringComparer.Ordinal);
+        _articles = documents.GroupBy(document => document.Source).SelectSideBySide(group => (group.Key, First: group.First().Path, Anchors: new AnchorIndex(group)))
+            .ToDictionary(article => article.Key, article => (article.First, article.Anchors), StringComparer.Ordinal);
         _names = new ArticleNames(plan, documents.Select(document => document.Draft.Article).DistinctBy(article => article.Source));
         _everywhere = new(IndexIds);
         _references = new(() => new CrossReferences(documents));

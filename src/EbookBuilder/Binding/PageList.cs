@@ -4,10 +4,11 @@ namespace EbookBuilder.Binding;
 internal static class PageList
 {
     /// <summary>Every mark with a label, in reading order.</summary>
-    public static ImmutableArray<NavPoint> Of(IEnumerable<Chapter> chapters) =>
+    public static ImmutableArray<NavPoint> Of(IEnumerable<Chapter> chapters) => [.. chapters.SelectSideBySide(Marks).SelectMany(marks => marks)];
+
+    private static List<NavPoint> Marks(Chapter chapter) =>
     [
-        .. from chapter in chapters
-           from mark in chapter.Body.Descendants()
+        .. from mark in chapter.Body.Descendants()
            where mark.Attribute(Xhtml.Type)?.Value == "pagebreak"
            let label = mark.Attribute("aria-label")?.Value ?? mark.Attribute("title")?.Value ?? mark.Value
            where !string.IsNullOrWhiteSpace(label) && mark.Attribute("id") is not null

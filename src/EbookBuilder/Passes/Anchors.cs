@@ -13,7 +13,7 @@ public sealed class Anchors : IChapterPass
     public ChapterDraft Apply(ChapterDraft draft)
     {
         if (IsDone(draft.Body)) return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         var ids = new FreeIds();
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var element in body.Descendants().Where(element => element.Attribute("id") is not null)) Settle(element, ids, renamed);

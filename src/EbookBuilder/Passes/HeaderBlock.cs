@@ -13,7 +13,7 @@ public sealed class HeaderBlock : IChapterPass
     public ChapterDraft Apply(ChapterDraft draft)
     {
         if (draft.Body.Elements().FirstOrDefault() is { } first && first.Name == Name("header") && first.Attribute("class")?.Value == "article-header") return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         var own = OwnLines.TakeFrom(body, draft);
         var heading = own.Heading is null ? Element("h1", draft.Heading) : new XElement(NameOfTitle, own.Heading.Attributes(), own.Heading.Nodes());
         body.AddFirst(Element("header", new XAttribute("class", "article-header"),

@@ -13,7 +13,7 @@ public sealed class HeadingLevels : IChapterPass
     {
         var levels = Levels(draft.Body);
         if (Headings.In(draft.Body).Select(Headings.LevelOf).SequenceEqual(levels)) return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         foreach (var (heading, level) in Headings.In(body).ToList().Zip(levels)) heading.Name = Headings.NameOf(level);
         return draft with { Body = body };
     }

@@ -16,8 +16,11 @@ public sealed record ChapterDraft
     /// <summary>Its place in the plan.</summary>
     public required Gathering.PlanNode Node { get; init; }
 
-    /// <summary>The <c>body</c> as it stands now; a pass that changes it copies it first.</summary>
+    /// <summary>The <c>body</c> as it stands now; a pass that changes it edits <see cref="EditableBody"/>.</summary>
     public required XElement Body { get; init; }
+
+    /// <summary>Whether <see cref="Body"/> is a copy that nobody else sees, so that the passes of one run need not copy it again and again.</summary>
+    internal bool IsOwnCopy { get; init; }
 
     /// <summary>The title by which the contents know it, as plain text; never empty.</summary>
     public required string Title { get; init; }
@@ -39,4 +42,7 @@ public sealed record ChapterDraft
 
     /// <summary>What the passes found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>A body that may be edited: a copy, or <see cref="Body"/> itself where it is one already.</summary>
+    public XElement EditableBody() => IsOwnCopy ? Body : new XElement(Body);
 }

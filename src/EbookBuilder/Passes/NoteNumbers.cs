@@ -14,7 +14,7 @@ public sealed class NoteNumbers : IChapterPass
     public ChapterDraft Apply(ChapterDraft draft)
     {
         if (!draft.Body.Descendants().Any(element => IsBareCall(element) || IsBareNote(element))) return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         var notes = Notes(body);
         var order = NumberCalls(body, notes, FreeIds.Besides(body));
         var group = Element("div", new XAttribute("class", "notes"));

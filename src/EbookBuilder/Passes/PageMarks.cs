@@ -7,7 +7,7 @@ public sealed class PageMarks : IChapterPass
     public ChapterDraft Apply(ChapterDraft draft)
     {
         if (!draft.Body.Descendants().Any(IsBare)) return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         var ids = FreeIds.Besides(body);
         foreach (var mark in body.Descendants().Where(IsBare).ToList())
         {

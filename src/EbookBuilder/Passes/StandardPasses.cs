@@ -14,6 +14,7 @@ public static class StandardPasses
         new TableHeaders(),
     ];
 
-    /// <summary>Runs all of them over one draft.</summary>
-    public static ChapterDraft Apply(ChapterDraft draft) => All.Aggregate(draft, (current, pass) => pass.Apply(current));
+    /// <summary>Runs all of them over one draft, which is copied once for all.</summary>
+    public static ChapterDraft Apply(ChapterDraft draft) =>
+        All.Aggregate(draft with { Body = new XElement(draft.Body), IsOwnCopy = true }, (current, pass) => pass.Apply(current)) with { IsOwnCopy = false };
 }

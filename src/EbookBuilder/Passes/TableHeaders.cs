@@ -9,7 +9,7 @@ public sealed class TableHeaders : IChapterPass
     public ChapterDraft Apply(ChapterDraft draft)
     {
         if (!draft.Body.Descendants(Name("th")).Any(IsBare)) return draft;
-        var body = new XElement(draft.Body);
+        var body = draft.EditableBody();
         foreach (var cell in body.Descendants(Name("th")).Where(IsBare).ToList())
             cell.SetAttributeValue("scope", HeadsItsColumn(cell) ? "col" : "row");
         return draft with { Body = body };

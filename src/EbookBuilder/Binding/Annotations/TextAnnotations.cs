@@ -25,7 +25,7 @@ internal static class TextAnnotations
             text = Cite(text, new(bibliography, place?.Path ?? bibliographyPage), findings);
             if (place is not null) (text, bibliography) = (ReferenceList.Put(text, place.Path, bibliography, language), bibliography with { StandsInText = true });
         }
-        text = [.. text.Select(GlossaryTerms.Mark)];
+        text = Each(text, GlossaryTerms.Mark);
         if (GlossaryTerms.In(text) is { IsEmpty: false } terms) text = EachChapter(text, chapter => GlossaryLinks.Apply(chapter, terms));
         if (manifest.OutsideLinksAsNotes == true) text = EachChapter(text, OutsideLinkNotes.Apply);
         return (text, bibliography);
