@@ -18,6 +18,7 @@ public sealed class PassTests
             + "<aside epub:type='footnote' id='a'><p>Note a</p></aside><aside epub:type='footnote' id='b'>Note b</aside><aside epub:type='footnote' id='lost'><p>Nobody calls</p></aside>",
         "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th>1</th><td>2</td></tr></tbody></table>",
         "<p>end of<span epub:type='pagebreak' aria-label='12'></span> the page<span epub:type='pagebreak' aria-label='12'></span></p>",
+        "<p>one{{page:12}}two <code>{{page:13}}</code> {{page: xiv }}</p>",
         "<blockquote><h4>Inside</h4><div><h6>Deeper</h6></div></blockquote><h2></h2>",
     ];
 
@@ -81,6 +82,16 @@ public sealed class PassTests
     {
         var body = StandardPasses.Apply(Draft("<h1>One</h1><h1>Two</h1>", new ArticleMetadata { Title = "Numbers" }, "en")).Body;
         Assert.Equal(["h1 Numbers", "h2 One", "h2 Two"], Headings.In(body).Select(heading => $"{heading.Name.LocalName} {heading.Value}"));
+    }
+
+    [Fact]
+    public void A_typed_page_mark_becomes_a_page_break_unless_it_stands_in_code()
+    {
+        var body = StandardPasses.Apply(Draft("<p>one{{page:12}}two <code>{{page:13}}</code> {{page: xiv }}</p>")).Body;
+        var marks = body.Descendants().Where(element => element.Attribute("role")?.Value == "doc-pagebreak").ToList();
+        Assert.Equal(["12", "xiv"], marks.Select(mark => mark.Attribute("aria-label")!.Value));
+        Assert.Equal(["page-12", "page-xiv"], marks.Select(mark => mark.Attribute("id")!.Value));
+        Assert.Equal("onetwo {{page:13}} ", body.Element(Xhtml.Name("p"))!.Value);
     }
 
     private static ChapterDraft Draft(string html, ArticleMetadata? metadata = null, string language = "und")
