@@ -15,7 +15,6 @@ public sealed record Article
     /// <item>only XHTML, MathML and SVG elements and attributes that EPUB 3.3 allows; no scripts, styles, forms, frames or handlers;</item>
     /// <item><c>href</c> and <c>src</c> stand as the author wrote them (entities decoded); the binding resolves them. <c>resource:KEY</c> names one of <see cref="Resources"/>;</item>
     /// <item>blocks, links and images carry <see cref="Xhtml.At"/>;</item>
-    /// <item>a cross reference is <c>a[href="ref:ID"]</c>, empty where its words are to be the number or title of what it refers to;</item>
     /// <item>a note call is <c>a[epub:type=noteref]</c> with <c>href="#ID"</c>, its note an <c>aside[epub:type=footnote]</c> with that id as a last child of the body;
     /// numbers, roles and back links are given by a pass;</item>
     /// <item>a page break is an empty <c>span[epub:type=pagebreak]</c> with the page's label in <c>aria-label</c>;</item>

@@ -129,9 +129,6 @@ public static class Rules
     /// <summary>An image that cannot be read.</summary>
     public static readonly Rule ImageUnreadable = new("EB1210", Severity.Warning, "image \"{0}\" cannot be read; its alternative text stands in its place");
 
-    /// <summary>A cross reference to a label that no article has.</summary>
-    public static readonly Rule CrossReferenceNotFound = new("EB1211", Severity.Warning, "no chapter, section, figure or table has the label \"{0}\"", "the label stands in place of the reference");
-
     /// <summary>An image in a format that not every reader shows.</summary>
     public static readonly Rule ImageConverted = new("EB1212", Severity.Info, "\"{0}\" is in a format that not every reader shows; the book has it as PNG or JPEG");
 

@@ -16,7 +16,6 @@ internal sealed class LinkGraph
     private readonly ArticleNames _names;
     private readonly Dictionary<string, (BookPath First, AnchorIndex Anchors)> _articles;
     private readonly Lazy<Dictionary<string, Anchor?>> _everywhere;
-    private readonly Lazy<CrossReferences> _references;
 
     /// <summary>The graph of a plan whose articles have become documents.</summary>
     public LinkGraph(BookPlan plan, IReadOnlyCollection<ChapterDocument> documents, FileLookup files)
@@ -26,7 +25,6 @@ internal sealed class LinkGraph
             .ToDictionary(article => article.Key, article => (article.First, article.Anchors), StringComparer.Ordinal);
         _names = new ArticleNames(plan, documents.Select(document => document.Draft.Article).DistinctBy(article => article.Source));
         _everywhere = new(IndexIds);
-        _references = new(() => new CrossReferences(documents));
     }
 
     /// <summary>What <paramref name="href"/>, as the author wrote it in the article <paramref name="from"/>, leads to.</summary>
@@ -39,9 +37,6 @@ internal sealed class LinkGraph
         if (BookPath.HasScheme(path)) return ByAddress(path, fragment);
         return ToArticle(FindArticle(from, path), fragment) ?? NoArticle(from, path);
     }
-
-    /// <summary>Where a cross reference to an id leads and what it says, or null where no article has the id.</summary>
-    public (Anchor Anchor, string Words)? Refer(string id, string language) => _references.Value.Find(id, language);
 
     /// <summary>The path from the root of the site that an absolute address means, where it is an address of the collection's own site; else null.</summary>
     public string? LocalPathOf(string address)

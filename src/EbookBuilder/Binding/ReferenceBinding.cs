@@ -24,11 +24,6 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
     {
         var href = link.Attribute("href")!;
         if (IsOwnAddress(link)) return;
-        if (href.Value.StartsWith("ref:", StringComparison.Ordinal))
-        {
-            BindCrossReference(document, link, href, findings);
-            return;
-        }
         switch (graph.Resolve(document.Source, href.Value))
         {
             case LinkTarget.Inside inside:
@@ -50,20 +45,6 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
 
     /// <summary>The line of a header block that says where the article was taken from: it leads there, not to the article itself.</summary>
     private static bool IsOwnAddress(XElement link) => link.Parent?.Attribute("class")?.Value == "source" && link.Parent.Parent?.Attribute("class")?.Value == "article-header";
-
-    private void BindCrossReference(ChapterDocument document, XElement link, XAttribute href, ImmutableArray<Diagnostic>.Builder findings)
-    {
-        var id = href.Value["ref:".Length..];
-        if (graph.Refer(id, document.Draft.Language) is not { } target)
-        {
-            findings.Add(Rules.CrossReferenceNotFound.At(LocationOf(link, document.Source), id));
-            if (!link.Nodes().Any()) link.Add(id);
-            Unlink(link);
-            return;
-        }
-        href.Value = target.Anchor.Path.HrefFrom(document.Path, target.Anchor.Id);
-        if (!link.Nodes().Any()) link.Add(target.Words);
-    }
 
     /// <summary>A link around the very image that it leads to says nothing; any other leads to a page that shows the image.</summary>
     private void BindLinkToImage(ChapterDocument document, XElement link, XAttribute href, string file, ImmutableArray<Diagnostic>.Builder findings)

@@ -6,9 +6,6 @@ internal static class NumberedNames
     /// <summary>A chapter.</summary>
     public static string Chapter(string language, string number) => Say(language, number, BookWords.In(language).Chapter, '章', '장');
 
-    /// <summary>A section of a chapter.</summary>
-    public static string Section(string language, string number) => Say(language, number, BookWords.In(language).Section, language.StartsWith("zh", StringComparison.Ordinal) ? BookWords.In(language).Section[0] : '節', '절');
-
     /// <summary>An appendix.</summary>
     public static string Appendix(string language, string number) => $"{BookWords.In(language).Appendix} {number}";
 

@@ -12,9 +12,6 @@ namespace EbookBuilder.Binding;
 /// </summary>
 internal sealed class BookNumbering(Numbering? numbering)
 {
-    /// <summary>The bare number of a heading or of a caption, for the text of cross references.</summary>
-    public static readonly XName Number = Xhtml.Source + "number";
-
     private readonly Numbering _numbering = numbering ?? new(NumberingScope.None);
     private int _chapters;
     private int _appendices;
@@ -44,7 +41,6 @@ internal sealed class BookNumbering(Numbering? numbering)
     private static void MarkChapter(XElement body, ChapterDraft draft, string number)
     {
         if (body.Elements(Name("header")).Elements(Name("h1")).FirstOrDefault() is not { } title) return;
-        title.SetAttributeValue(Number, number);
         var words = draft.Role == ChapterRole.Appendix ? NumberedNames.Appendix(draft.Language, number) : NumberedNames.Chapter(draft.Language, number);
         title.AddBeforeSelf(Element("p", new XAttribute("class", "chapter-number"), words));
     }
@@ -58,7 +54,6 @@ internal sealed class BookNumbering(Numbering? numbering)
             counts[level]++;
             for (var below = level + 1; below < counts.Length; below++) counts[below] = 0;
             var number = string.Join('.', counts[2..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)).Prepend(chapter));
-            heading.SetAttributeValue(Number, number);
             heading.AddFirst(Element("span", new XAttribute("class", "section-number"), number), " ");
         }
     }
@@ -84,7 +79,6 @@ internal sealed class BookNumbering(Numbering? numbering)
             if (KindOf(element.Attribute("id")!) is not { } kind) continue;
             var count = (kind == "figure" ? ++figures : ++tables).ToString(CultureInfo.InvariantCulture);
             var number = chapter is null ? count : $"{chapter}.{count}";
-            element.SetAttributeValue(Number, number);
             var words = kind == "figure" ? NumberedNames.Figure(language, number) : NumberedNames.Table(language, number);
             var caption = element.AncestorsAndSelf().Take(3).SelectMany(near => near.Descendants().Where(inner => inner.Name.LocalName is "figcaption" or "caption")).FirstOrDefault();
             caption?.AddFirst(Element("span", new XAttribute("class", "caption-number"), words + ":"), " ");
