@@ -3,6 +3,9 @@ namespace EbookBuilder;
 /// <summary>What somebody may have meant who wrote a name that is not there.</summary>
 internal static class Nearest
 {
+    // Nobody's typing error is longer; the distance takes time with the product of both lengths.
+    private const int LongestWord = 64;
+
     /// <summary>The known name that takes the fewest strokes to reach, or null where none is near: more than a third of the letters would change.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
@@ -16,6 +19,10 @@ internal static class Nearest
         }
         return best;
     }
+
+    /// <summary>The known word that takes the fewest strokes to reach, however many; of several the first. For a set of words of which one must be meant.</summary>
+    public static string Of(string word, IEnumerable<string> known) =>
+        known.MinBy(candidate => word.Length > LongestWord ? word.Length : Distance(word, candidate, int.MaxValue)) ?? "";
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours, case apart; <paramref name="limit"/> where there are at least as many.</summary>
     private static int Distance(string one, string other, int limit)

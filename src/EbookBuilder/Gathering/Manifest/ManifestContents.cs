@@ -95,7 +95,7 @@ internal sealed class ManifestContents
     {
         if (value?.Text() is not { } word) return null;
         if (ChapterRole.All.FirstOrDefault(role => string.Equals(role.Name, word, StringComparison.OrdinalIgnoreCase)) is { } known) return known;
-        value.Findings.Add(Rules.ManifestWordUnknown.At(value.Place, value.Key, word, NearestWord.Of(word, RoleNames)));
+        value.Findings.Add(Rules.ManifestWordUnknown.At(value.Place, value.Key, word, Nearest.Of(word, RoleNames)));
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ManifestMapping
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (keys.Keys.Contains(name)) _values[name] = new(name, value, file, findings);
-            else findings.Add(Rules.ManifestKeyUnknown.At(new(file, (int)key.Start.Line, (int)key.Start.Column), name, NearestWord.Of(name, keys.Keys)));
+            else findings.Add(Rules.ManifestKeyUnknown.At(new(file, (int)key.Start.Line, (int)key.Start.Column), name, Nearest.Of(name, keys.Keys)));
         }
     }
 

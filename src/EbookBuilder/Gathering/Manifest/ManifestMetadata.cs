@@ -51,7 +51,7 @@ internal static class ManifestMetadata
     {
         if (value?.Text() is not { } word) return null;
         if (ContributorRole.CodeOf(word) is { } code) return code;
-        value.Findings.Add(Rules.ManifestWordUnknown.At(value.Place, value.Key, word, NearestWord.Of(word, ContributorRole.Words)));
+        value.Findings.Add(Rules.ManifestWordUnknown.At(value.Place, value.Key, word, Nearest.Of(word, ContributorRole.Words)));
         return null;
     }
 

@@ -51,7 +51,7 @@ internal sealed record ManifestValue(string Key, YamlNode Node, string File, ICo
         }
         var known = new List<string>();
         foreach (var (word, _) in words) known.Add(word);
-        Findings.Add(Rules.ManifestWordUnknown.At(Place, Key, text, NearestWord.Of(text, known)));
+        Findings.Add(Rules.ManifestWordUnknown.At(Place, Key, text, Nearest.Of(text, known)));
         return null;
     }
 
