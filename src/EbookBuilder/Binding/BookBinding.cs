@@ -65,7 +65,7 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
             Resources = [stylesheet, .. _images.Resources],
             Contents = text.Contents(plan.Manifest.MenuDepth),
             Pages = pages,
-            PageProgression = WritingDirection.Of(text.Language),
+            PageProgression = RightToLeftScripts.Writes(text.Language) ? TextDirection.RightToLeft : TextDirection.Auto,
         };
     }
 

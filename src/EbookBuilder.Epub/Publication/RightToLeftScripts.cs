@@ -1,7 +1,7 @@
-namespace EbookBuilder.Epub.Writing;
+namespace EbookBuilder.Epub.Publication;
 
 /// <summary>Which languages are written from right to left.</summary>
-internal static class RightToLeftScripts
+public static class RightToLeftScripts
 {
     private static readonly HashSet<string> Scripts = new(StringComparer.OrdinalIgnoreCase)
     {
