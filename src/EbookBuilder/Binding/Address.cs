@@ -1,14 +1,10 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
+using EbookBuilder.Articles.Html;
 
 namespace EbookBuilder.Binding;
 
 /// <summary>Addresses that leave the book.</summary>
 internal static class Address
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create("#[]{}|\\^`\"<> ");
-
     /// <summary>The address as a valid URL, escaped where the author did not; null where no reader could open it.</summary>
     public static string? Clean(string address)
     {
@@ -24,20 +20,11 @@ internal static class Address
         }
     }
 
-    /// <summary>Escapes what the framework leaves and the standard forbids behind the host (RFC 3986, 3.3 to 3.5): brackets, backslashes, a second <c>#</c>.</summary>
+    /// <summary>Escapes what the framework leaves behind the host, where brackets are allowed.</summary>
     private static string Escaped(string address)
     {
         var authority = address.IndexOf("//", StringComparison.Ordinal);
         var start = authority < 0 ? 0 : address.IndexOf('/', authority + 2);
-        if (start < 0 || address.AsSpan(start).IndexOfAny(Forbidden) < 0) return address;
-        var clean = new StringBuilder(address, 0, start, address.Length + 8);
-        var hasFragment = false;
-        foreach (var letter in address.AsSpan(start))
-        {
-            if (Forbidden.Contains(letter) && (letter != '#' || hasFragment)) clean.Append(CultureInfo.InvariantCulture, $"%{(int)letter:X2}");
-            else clean.Append(letter);
-            hasFragment |= letter == '#';
-        }
-        return clean.ToString();
+        return start < 0 ? address : address[..start] + Hyperlink.Escape(address[start..]);
     }
 }

@@ -51,7 +51,8 @@ internal static class Hyperlink
         return text.AsSpan().IndexOfAny('\n', '\t') < 0 ? text : text.Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);
     }
 
-    private static string Escape(string text)
+    /// <summary>Escapes what RFC 3986 (3.3 to 3.5) has no place for behind the host: a lone percent sign, brackets, backslashes, a second <c>#</c>.</summary>
+    public static string Escape(string text)
     {
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var escaped = new StringBuilder(text.Length);
