@@ -136,11 +136,6 @@ public sealed class DiskWorkspace : Workspace
 
         private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
-        private bool StaysInside(ref FileSystemEntry entry)
-        {
-            if (!IsLink(ref entry)) return true;
-            var target = File.ResolveLinkTarget(entry.ToFullPath(), returnFinalTarget: true);
-            return target is { Exists: true } && target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        }
+        private bool StaysInside(ref FileSystemEntry entry) => !IsLink(ref entry) || IsInside(File.ResolveLinkTarget(entry.ToFullPath(), returnFinalTarget: true));
     }
 }

@@ -3,22 +3,6 @@ namespace EbookBuilder.Articles;
 /// <summary>Reads one article of any format, with what is stated about it above its text or in a file beside it. A bad file becomes an article with an error and an empty body.</summary>
 public static class ArticleReading
 {
-    /// <summary>Reads a file of the book folder.</summary>
-    /// <param name="path">Relative to the folder of <paramref name="context"/>.</param>
-    /// <param name="context">What a reader may know.</param>
-    public static Article Read(string path, ReadingContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        try
-        {
-            return Read(new SourceFile(path, context.Folder.Read(path)), context);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Refused(path, Rules.UnreadableFile.At(new(path), fault.Message));
-        }
-    }
-
     /// <summary>Reads a file. What a sidecar states wins over front matter, and front matter over what the reader worked out.</summary>
     public static Article Read(SourceFile file, ReadingContext context)
     {

@@ -8,24 +8,22 @@ internal sealed class ArticleNames
     private static readonly ImmutableArray<string> IndexNames = ["index", "readme", "_index"];
 
     private readonly BookPlan _plan;
+    private readonly FileLookup _files;
     private readonly HashSet<string> _sources;
     private readonly Dictionary<string, string> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byAddress = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _addressOf = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> _byWikiName;
 
     /// <summary>The names of these articles.</summary>
-    public ArticleNames(BookPlan plan, IEnumerable<Article> articles)
+    public ArticleNames(BookPlan plan, IEnumerable<Article> articles, FileLookup files)
     {
-        _plan = plan;
+        (_plan, _files) = (plan, files);
         var all = articles.ToList();
         _sources = all.Select(article => article.Source).ToHashSet(StringComparer.Ordinal);
         foreach (var article in all.OrderBy(article => Rank(article.Source))) AddPath(article.Source);
         foreach (var (address, source) in plan.Addresses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (!_sources.Contains(source)) continue;
-            _byAddress.TryAdd(address, source);
-            _addressOf.TryAdd(source, address);
+            if (_sources.Contains(source)) _byAddress.TryAdd(address, source);
         }
         foreach (var article in all) AddAddresses(article);
         _byWikiName = new(() => WikiNames(all));
@@ -54,7 +52,7 @@ internal sealed class ArticleNames
     public string? BySiteAddress(string from, string reference)
     {
         if (reference.StartsWith('/')) return _byAddress.GetValueOrDefault(SiteAddress.Normalize(reference)) ?? WithoutSitePath(reference);
-        if (!_addressOf.TryGetValue(from, out var own)) return null;
+        if (_files.AddressOf(from) is not { } own) return null;
         var query = reference.IndexOf('?', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(query < 0 ? reference : reference[..query]);
         foreach (var page in (ReadOnlySpan<string>)[own + "/index", own])

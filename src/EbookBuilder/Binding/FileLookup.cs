@@ -19,6 +19,9 @@ internal sealed class FileLookup
         foreach (var (address, source) in plan.Addresses.OrderBy(pair => pair.Key, StringComparer.Ordinal)) _addressOf.TryAdd(source, address);
     }
 
+    /// <summary>The address at which the site of the layout shows an article, or null.</summary>
+    public string? AddressOf(string source) => _addressOf.GetValueOrDefault(source);
+
     /// <summary>The file, relative to the book folder, or null. <paramref name="reference"/> is a path without query and fragment.</summary>
     public string? Find(string from, string reference)
     {
@@ -55,7 +58,7 @@ internal sealed class FileLookup
     /// <summary>A relative reference as a browser resolves it on the page that the site makes of the article.</summary>
     private IEnumerable<string> OnTheSite(string from, string reference)
     {
-        if (!_addressOf.TryGetValue(from, out var address)) yield break;
+        if (AddressOf(from) is not { } address) yield break;
         foreach (var page in (string[])[$"{address}/index", address])
         {
             if (BookFolder.Join(page, reference) is not { } path) continue;

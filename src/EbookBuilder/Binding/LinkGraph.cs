@@ -23,7 +23,7 @@ internal sealed class LinkGraph
         (_plan, _files) = (plan, files);
         _articles = documents.GroupBy(document => document.Source).SelectSideBySide(group => (group.Key, First: group.First().Path, Anchors: new AnchorIndex(group)))
             .ToDictionary(article => article.Key, article => (article.First, article.Anchors), StringComparer.Ordinal);
-        _names = new ArticleNames(plan, documents.Select(document => document.Draft.Article).DistinctBy(article => article.Source));
+        _names = new ArticleNames(plan, documents.Select(document => document.Draft.Article).DistinctBy(article => article.Source), files);
         _everywhere = new(IndexIds);
     }
 

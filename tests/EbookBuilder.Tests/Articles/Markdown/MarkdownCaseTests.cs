@@ -31,7 +31,8 @@ public sealed class MarkdownCaseTests
         foreach (var file in Directory.GetFiles(folder)) workspace.With("book/" + Path.GetFileName(file), File.ReadAllBytes(file));
         var book = workspace.OpenFolder("book");
         ISourceDialect dialect = book.Contains("features.txt") ? new Notations(Enum.Parse<MarkdownFeatures>(book.ReadText("features.txt"))) : PlainDialect.Instance;
-        return ArticleReading.Read(book.Files.First(file => file.StartsWith("article.", StringComparison.Ordinal) && !file.EndsWith(".yaml", StringComparison.Ordinal)), new() { Folder = book, Dialect = dialect });
+        var article = book.Files.First(file => file.StartsWith("article.", StringComparison.Ordinal) && !file.EndsWith(".yaml", StringComparison.Ordinal));
+        return ArticleReading.Read(new SourceFile(article, book.Read(article)), new() { Folder = book, Dialect = dialect });
     }
 
     /// <summary>A layout that has these notations and no templates.</summary>
