@@ -10,6 +10,7 @@ namespace EbookBuilder.Images;
 internal sealed class ImageStore(BookFolder folder)
 {
     private readonly ConcurrentDictionary<string, StoredImage> _byFile = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<byte[], StoredImage> _byContent = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<BookPath, Resource> _resources = new();
 
     /// <summary>Every image that was asked for, ordered by path.</summary>
@@ -18,8 +19,8 @@ internal sealed class ImageStore(BookFolder folder)
     /// <summary>The image in a file of the book folder.</summary>
     public StoredImage FromFile(string file) => _byFile.GetOrAdd(file, Load);
 
-    /// <summary>An image that came inside an article.</summary>
-    public StoredImage FromBytes(byte[] content) => Store(content, () => new MemoryStream(content, writable: false));
+    /// <summary>An image that came inside an article; however often the article shows it, it is looked at once.</summary>
+    public StoredImage FromBytes(byte[] content) => _byContent.GetOrAdd(content, bytes => Store(bytes, () => new MemoryStream(bytes, writable: false)));
 
     private StoredImage Load(string file)
     {

@@ -13,7 +13,7 @@ internal static class ContentsPage
     public static Chapter? Of(BoundText text, BookPath path)
     {
         if (text.Manifest.ContentsDepth == 0 || text.HasOwn(ChapterRole.Contents)) return null;
-        var points = ContentsGroups.Of(text, text.Contents(DepthFor(text)).Points);
+        var points = ContentsGroups.Of(text, TreeFor(text).Points);
         var title = BookWords.In(text.Language).Contents;
         // The role stands on the nav rather than on the section around it: only there do both HTML and DPUB-ARIA want it.
         var section = Element("section", new XAttribute("class", "contents-page"),
@@ -23,11 +23,12 @@ internal static class ContentsPage
     }
 
     /// <summary>As deep as the manifest states; where it states nothing, no deeper than a page can hold.</summary>
-    private static int DepthFor(BoundText text)
+    private static ContentsTree TreeFor(BoundText text)
     {
         var depth = text.Manifest.ContentsDepth;
-        while (!text.Manifest.StatesContentsDepth && depth > 1 && text.Contents(depth).Flatten().Count() > MostEntries) depth--;
-        return depth;
+        var tree = text.Contents(depth);
+        while (!text.Manifest.StatesContentsDepth && depth > 1 && tree.Flatten().Count() > MostEntries) tree = text.Contents(--depth);
+        return tree;
     }
 
     private static XElement List(BookPath from, ImmutableArray<NavPoint> points, ContentsDetails details) =>
