@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using EbookBuilder.Cli.Audit;
 using EbookBuilder.Cli.Build;
 using EbookBuilder.Cli.Check;
 using EbookBuilder.Cli.Diff;
@@ -18,6 +19,7 @@ internal static class EbookCommand
           ebook plan my-articles/               what would be in the book, in which order, and why
           ebook check book.epub                 whether a book keeps to the rules of EPUB
           ebook diff old.epub new.epub          which articles are new, changed, moved, renamed or gone
+          ebook audit my-articles/              whether every word of the articles is in the book
 
         Exit codes:
           0  good    1  the input has errors    2  wrong usage    3  a fault in ebook itself    130  stopped by Ctrl-C
@@ -60,6 +62,7 @@ internal static class EbookCommand
             PlanCommand.Create(terminal, workspace, cancellation),
             CheckCommand.Create(terminal, workspace, cancellation),
             DiffCommand.Create(terminal, workspace),
+            AuditCommand.Create(terminal, workspace, cancellation),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new ExplainingHelp((HelpAction)help.Action!, Examples);
         return root;

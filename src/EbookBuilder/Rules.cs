@@ -254,4 +254,12 @@ public static class Rules
 
     /// <summary>A stylesheet that would load files.</summary>
     public static readonly Rule StyleLoadsFiles = new("EB1911", Severity.Warning, "what the stylesheet loads (@import, @font-face, url()) is left out");
+
+    // EB195x: the words of the articles against those of the book.
+
+    /// <summary>Words of an article that are not in its book, and no finding says why.</summary>
+    public static readonly Rule PassageLost = new("EB1950", Severity.Error, "not in the book: \"{0}\" (words: {1})", "build the book again; if the passage is still missing, the fault is ours");
+
+    /// <summary>Words of an article that are not in its book, as another finding says.</summary>
+    public static readonly Rule PassageLeftOut = new("EB1951", Severity.Info, "left out, as {2} says: \"{0}\" (words: {1})");
 }

@@ -1,6 +1,5 @@
 using EbookBuilder.Cli.Output;
 using EbookBuilder.Comparison;
-using EbookBuilder.Epub;
 
 namespace EbookBuilder.Cli.Diff;
 
@@ -10,31 +9,12 @@ internal sealed class Diffing(Terminal terminal, Workspace workspace)
     /// <returns>0: nothing differs; 1: something does; 2: a book cannot be read.</returns>
     public int Run(string before, string after, bool asJson)
     {
-        if (Read(before) is not { } old || Read(after) is not { } current) return ExitCode.WrongUsage;
+        var books = new BookOpening(terminal, workspace);
+        if (books.Read(before) is not { } old || books.Read(after) is not { } current) return ExitCode.WrongUsage;
         var difference = BookDifference.Between(old, current);
         if (asJson) terminal.Output.WriteLine(DiffReport.Of(before, after, difference).ToJson());
         else Print(difference);
         return difference.Changes.IsEmpty ? ExitCode.Good : ExitCode.InputHasErrors;
-    }
-
-    private EpubBook? Read(string file)
-    {
-        try
-        {
-            if (workspace.IsFolder(file)) throw new IOException("it is a folder");
-            return EpubReader.Read(workspace.OpenFile(file));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or EpubException)
-        {
-            var reason = fault switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "it is not there",
-                EpubException epub => epub.Diagnostic.Message,
-                _ => fault.Message.TrimEnd('.'),
-            };
-            terminal.Error.WriteLine($"ebook: \"{file}\" cannot be read: {reason}");
-            return null;
-        }
     }
 
     private void Print(BookDifference difference)

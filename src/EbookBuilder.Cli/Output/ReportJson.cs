@@ -9,6 +9,7 @@ namespace EbookBuilder.Cli.Output;
 [JsonSerializable(typeof(PlanReport))]
 [JsonSerializable(typeof(CheckFileReport))]
 [JsonSerializable(typeof(DiffReport))]
+[JsonSerializable(typeof(AuditReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>The words of any script stand in the report as they are; it goes into no web page.</summary>

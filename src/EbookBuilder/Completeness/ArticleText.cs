@@ -1,0 +1,44 @@
+namespace EbookBuilder.Completeness;
+
+/// <summary>The file of an article, and what of it a reader of the book should see.</summary>
+/// <param name="path">Its path in the book folder.</param>
+/// <param name="text">All of it.</param>
+internal sealed class ArticleText(string path, string text)
+{
+    private static readonly string[] Pages = [".html", ".htm", ".xhtml"];
+    private static readonly string[] Archives = [".mht", ".mhtml", ".webarchive"];
+
+    /// <summary>Whether the words of such a file can be told: those of a web archive are encoded.</summary>
+    public static bool IsKnown(string path) => !Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The text with everything else blanked out.</summary>
+    public string Visible { get; } = Mask(Path.GetExtension(path).ToLowerInvariant(), text);
+
+    /// <summary>Line and column of an offset.</summary>
+    public Location PlaceOf(int offset)
+    {
+        var before = text.AsSpan(0, offset);
+        return new(path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>What stands between two offsets, on one line and not longer than <paramref name="most"/>.</summary>
+    public string Passage(int start, int end, int most)
+    {
+        var passage = string.Join(' ', text[start..Math.Min(end, start + 2 * most)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return passage.Length > most ? string.Concat(passage.AsSpan(0, most), "…") : passage;
+    }
+
+    private static string Mask(string extension, string text)
+    {
+        if (extension is ".txt" or ".text") return text;
+        var masked = new MaskedText(text);
+        if (!Pages.Contains(extension))
+        {
+            MarkdownMask.Apply(text, masked);
+            return masked.ToString();
+        }
+        MarkupMask.Apply(text, masked);
+        masked.DecodeReferences(text);
+        return masked.ToString();
+    }
+}

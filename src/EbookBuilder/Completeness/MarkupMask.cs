@@ -1,0 +1,45 @@
+namespace EbookBuilder.Completeness;
+
+/// <summary>Blanks tags, comments and what pages keep from view: head, scripts, styles, templates. It knows nothing of what the reader of web pages decides.</summary>
+internal static class MarkupMask
+{
+    private static readonly string[] Unseen = ["script", "style", "template", "noscript", "head", "svg", "iframe", "object", "title"];
+
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike",
+        "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    };
+
+    /// <summary>Masks a page, or the markup inside an article of another format. Linear in the length of the text.</summary>
+    public static void Apply(string text, MaskedText masked)
+    {
+        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('<', i))
+        {
+            var end = EndOf(text, i);
+            if (end > i) masked.Blank(i, end, Inline.Contains(Name(text, i)) ? WordSequence.Nothing : ' ');
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0) return Behind(text, "-->", start);
+        if (start + 1 >= text.Length || !(char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?')) return start;
+        var end = Behind(text, ">", start);
+        var name = Name(text, start);
+        if (text[start + 1] == '/' || text[end - 2] == '/' || !Unseen.Contains(name, StringComparer.OrdinalIgnoreCase)) return end;
+        var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? end : Behind(text, ">", close);
+    }
+
+    private static string Name(string text, int start)
+    {
+        var from = start + (start + 1 < text.Length && text[start + 1] == '/' ? 2 : 1);
+        var end = from;
+        while (end < text.Length && end - from < 12 && char.IsAsciiLetterOrDigit(text[end])) end++;
+        return text[from..end];
+    }
+
+    private static int Behind(string text, string mark, int from) => text.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : text.Length;
+}

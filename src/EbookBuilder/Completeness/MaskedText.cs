@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace EbookBuilder.Completeness;
+
+/// <summary>A copy of a source in which everything that no reader of the book is meant to see is blanked out; whatever is left stands where it stood.</summary>
+internal sealed class MaskedText(string text)
+{
+    private readonly char[] _characters = text.ToCharArray();
+
+    /// <summary>Blanks a stretch; line ends stay.</summary>
+    /// <param name="start">From 0.</param>
+    /// <param name="end">Behind the last unit.</param>
+    /// <param name="with">A blank, or <see cref="WordSequence.Nothing"/> where no word is to be parted.</param>
+    public void Blank(int start, int end, char with = ' ')
+    {
+        foreach (ref var character in _characters.AsSpan(start..Math.Min(end, _characters.Length)))
+            if (character != '\n') character = with;
+    }
+
+    /// <summary>Blanks a stretch in whose place the book shows something else, or nothing: what stands on its two sides need not follow each other there.</summary>
+    public void Replace(int start, int end)
+    {
+        Blank(start, end);
+        if (start < end && _characters[start] != '\n') _characters[start] = WordSequence.Gap;
+    }
+
+    /// <summary>Puts the character in the place of its reference (<c>&amp;eacute;</c>), which is never shorter.</summary>
+    /// <param name="places">The text in which references count: code of Markdown shows them as they stand.</param>
+    public void DecodeReferences(string places)
+    {
+        for (var i = places.IndexOf('&', StringComparison.Ordinal); i >= 0; i = places.IndexOf('&', i + 1))
+        {
+            var end = i + 1;
+            while (end < _characters.Length && end - i < 34 && (char.IsAsciiLetterOrDigit(_characters[end]) || _characters[end] == '#')) end++;
+            if (end >= _characters.Length || _characters[end] != ';') continue;
+            var reference = new string(_characters, i, end + 1 - i);
+            var decoded = WebUtility.HtmlDecode(reference);
+            if (decoded == reference) continue;
+            Blank(i, end + 1, WordSequence.Nothing);
+            decoded.CopyTo(_characters.AsSpan(i));
+        }
+    }
+
+    /// <summary>The text with what is left of it.</summary>
+    public override string ToString() => new(_characters);
+}

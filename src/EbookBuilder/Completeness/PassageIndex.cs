@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace EbookBuilder.Completeness;
+
+/// <summary>Which passages of three words a text has, in this order.</summary>
+internal sealed class PassageIndex
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<(int, int)> _pairs = [];
+    private readonly HashSet<(int, int, int)> _triples = [];
+
+    /// <summary>Takes in one document; no passage runs from one into the next.</summary>
+    public void Add(string text)
+    {
+        var (before, last) = (-1, -1);
+        foreach (var word in WordSequence.Of(text))
+        {
+            var number = Number(word.Value);
+            if (last >= 0) _pairs.Add((last, number));
+            if (before >= 0) _triples.Add((before, last, number));
+            (before, last) = (last, number);
+        }
+    }
+
+    /// <summary>The runs of words that are in no passage of the index, as places in <paramref name="words"/>: first, and behind the last.</summary>
+    public IEnumerable<(int First, int End)> Missing(IReadOnlyList<Word> words)
+    {
+        var numbers = words.Select(word => _numbers.GetValueOrDefault(word.Value, -1)).ToArray();
+        var found = new bool[numbers.Length];
+        for (var i = 0; i + 2 < numbers.Length; i++)
+            if (_triples.Contains((numbers[i], numbers[i + 1], numbers[i + 2]))) found[i] = found[i + 1] = found[i + 2] = true;
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i]) continue;
+            var end = i + 1;
+            while (end < found.Length && !found[end]) end++;
+            if (!IsFound(numbers.AsSpan(i..end), words, i)) yield return (i, end);
+            i = end;
+        }
+    }
+
+    /// <summary>
+    /// A run without a passage of its own: one or two words between blocks that the book parts otherwise, a word that a page end cut in two, or what stands alone between two gaps.
+    /// </summary>
+    private bool IsFound(ReadOnlySpan<int> run, IReadOnlyList<Word> words, int first)
+    {
+        var end = first + run.Length;
+        if (run is [var one, var other]) return _pairs.Contains((one, other)) || _numbers.ContainsKey(words[first].Value + words[first + 1].Value) || (IsKnown(run) && IsScattered(words, first, end));
+        return IsKnown(run) && (run.Length == 1 || IsScattered(words, first, end));
+    }
+
+    private static bool IsKnown(ReadOnlySpan<int> run) => !run.Contains(-1);
+
+    /// <summary>Whether no three words of the run are of one stretch.</summary>
+    private static bool IsScattered(IReadOnlyList<Word> words, int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+            if (words[i].Stretch == words[i + 2].Stretch) return false;
+        return first == 0 || end == words.Count || words[first - 1].Stretch != words[end].Stretch;
+    }
+
+    private int Number(string word)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var known);
+        if (!known) number = _numbers.Count - 1;
+        return number;
+    }
+}

@@ -1,0 +1,103 @@
+using EbookBuilder.Completeness;
+using EbookBuilder.Epub.Publication;
+using EbookBuilder.Tests.Books;
+
+namespace EbookBuilder.Tests.Completeness;
+
+public sealed class BookCompletenessTests
+{
+    private const string Tides = "# Tides\n\nThe water rises twice a day, and nobody at the quay looks at it.\n\nThe boats do.\n";
+
+    public static TheoryData<string> Names => [.. SampleBook.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_passage_of_a_sample_book_is_lost(string name)
+    {
+        var book = SampleBook.Of(name);
+
+        var account = BookCompleteness.Compare(book.Result, Epub.EpubReader.Read(book.Bytes));
+
+        Assert.DoesNotContain(account.Findings, finding => finding.Severity == Severity.Error);
+        Assert.True(account.Words > 1000);
+    }
+
+    [Theory]
+    [InlineData("tides.md", "\n\nAt night the pilots count the lamps instead.\n", 7, 1)]
+    [InlineData("tides.md", " Some `of them` are [old](x.md) and blue.", 5, 15)]
+    [InlineData("tides.txt", "\n\nAt night the pilots count the lamps instead.\n", 7, 1)]
+    [InlineData("tides.html", "<p>At night the <b>pil</b>ots count the lamps</p>", 3, 4)]
+    public void A_passage_that_is_not_in_the_book_is_named_with_its_place(string file, string more, int line, int column)
+    {
+        var text = file.EndsWith(".html", StringComparison.Ordinal) ? "<h1>Tides</h1>\n<p>The water rises twice a day.</p>\n" : Tides.TrimEnd('\n');
+        var book = BuiltBook.Of((file, text)).Epub;
+        var later = BuiltBook.Of((file, text + more)).Result;
+
+        var lost = Assert.Single(BookCompleteness.Compare(later, book).Findings);
+
+        Assert.Equal(Rules.PassageLost.Code, lost.Code);
+        Assert.Equal(new Location(file, line, column), lost.Location);
+    }
+
+    [Fact]
+    public void What_markdown_says_to_its_reader_alone_is_not_missed()
+    {
+        var built = BuiltBook.Of(("a.md", """
+            ---
+            title: Never shown twice
+            layout: post
+            ---
+
+            # Lamps {#lamps .wide}
+
+            See [the *list*](b.md "of all lamps"), [again][list][^why] and ![A lamp](none.png){width=50%}.
+
+            > [!NOTE]
+            > Half-
+            > lit lamps count as lit: `<lamp state="on">`, a&nbsp;new r&eacute;gime.
+
+            ``` {.yaml title="lamps"}
+            lamps: [one, two]
+            ```
+
+            <div class="seen" data-note="never seen at all">Inside <!-- not outside, not ever --> a box</div>
+
+            [list]: b.md
+            [^why]: Because there are many.
+            """));
+
+        Assert.Empty(BookCompleteness.Compare(built.Result, built.Epub).Findings);
+    }
+
+    [Fact]
+    public void What_a_finding_names_is_left_out_and_not_lost()
+    {
+        var pages = string.Join("", Enumerable.Range(1, 4).Select(page => $"The water rises twice a day, and nobody at the quay looks at it on page {page} of\n\n\nHarbour Papers of the Far Strand {page}\n\n\f"));
+        var built = BuiltBook.Of(("tides.txt", $"Tides\n\n{pages}the book."));
+
+        var account = BookCompleteness.Compare(built.Result, built.Epub);
+
+        Assert.All(account.Findings, finding => Assert.Equal(Rules.PassageLeftOut.Code, finding.Code));
+        Assert.InRange(account.LeftOut, 1, 28);
+        Assert.Equal(account.NotFound, account.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("<script>")]
+    [InlineData("<!-- ")]
+    [InlineData("<p ")]
+    [InlineData("`")]
+    [InlineData("{{ ")]
+    [InlineData("$")]
+    public void Marks_that_nothing_closes_take_no_time(string mark)
+    {
+        var built = BuiltBook.Of(("a.md", "# Lamps\n\nLit."));
+        var workspace = new MemoryWorkspace().With("book/a.md", string.Concat(Enumerable.Repeat(mark + "x\n", 20_000)));
+        var plan = new BookBuilder(workspace, new()).Plan("book", TestContext.Current.CancellationToken);
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        BookCompleteness.Compare(plan, built.Epub);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+    }
+}
