@@ -99,9 +99,16 @@ public sealed class DiskWorkspace : Workspace
 
         public override bool Contains(string path) => _files.IsValueCreated ? _index.Value.Contains(path) : IsThere(path);
 
-        public override byte[] Read(string path) => File.ReadAllBytes(Inside(path));
+        public override byte[] Read(string path) => HasContent(Inside(path), out var full) ? File.ReadAllBytes(full) : [];
 
-        public override Stream Open(string path) => File.OpenRead(Inside(path));
+        public override Stream Open(string path) => HasContent(Inside(path), out var full) ? File.OpenRead(full) : Stream.Null;
+
+        // A named pipe has no length, and whoever opens it waits for another to write into it.
+        private static bool HasContent(string path, out string full)
+        {
+            full = path;
+            return new FileInfo(path) is { LinkTarget: not null } or { Length: > 0 };
+        }
 
         private string Inside(string path) => Contains(path) ? Path.Combine(_root, path) : throw new FileNotFoundException($"\"{path}\" is not in the book folder");
 

@@ -10,7 +10,7 @@ public static class ArticleReading
         ArgumentNullException.ThrowIfNull(context);
         if (ArticleReaders.For(file) is not { } reader) return Refused(file.Path, Rules.UnknownFormat.At(new(file.Path), file.Extension));
         if (!IsArchive(file) && TextDecoding.LooksBinary(file.Bytes, out var kind)) return Refused(file.Path, Rules.BinaryFile.At(new(file.Path), kind));
-        var stated = StatedMetadata.Above(file);
+        var stated = StatedMetadata.Above(file, context);
         var article = reader.Read(stated?.Rest ?? file, context);
         if (stated is not null) article = stated.ApplyTo(article);
         return StatedMetadata.Beside(file.Path, context.Folder) is { } sidecar ? sidecar.ApplyTo(article) : article;

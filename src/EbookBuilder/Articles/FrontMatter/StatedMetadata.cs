@@ -15,8 +15,11 @@ internal sealed record StatedMetadata(ArticleMetadata Metadata, Location Where, 
     /// <summary>The file without its front matter, empty lines in its place, so that lines keep their numbers; null for a sidecar.</summary>
     public SourceFile? Rest { get; private init; }
 
-    /// <summary>The front matter of a plain text or HTML file, or null where it has none. Markdown's own reader sees to its own.</summary>
-    public static StatedMetadata? Above(SourceFile file)
+    /// <summary>
+    /// The front matter of a plain text or HTML file, or null where it has none. Markdown's own reader sees to its own. A page with front matter is a template
+    /// of its project (jekyllrb.com/docs/pages), which is carried out.
+    /// </summary>
+    public static StatedMetadata? Above(SourceFile file, ReadingContext context)
     {
         var isPage = file.Extension is ".html" or ".htm" or ".xhtml" or ".xht";
         if (!(isPage || file.Extension is ".txt" or ".text") || !MayHaveFence(file.Bytes)) return null;
@@ -24,7 +27,8 @@ internal sealed record StatedMetadata(ArticleMetadata Metadata, Location Where, 
         var findings = new List<Diagnostic>();
         var front = FrontMatter.Read(text, file.Path, findings, FrontMatterNotations.Yaml | FrontMatterNotations.Toml);
         if (!front.IsPresent) return null;
-        var rest = new string('\n', front.Text.LocationOf(0).Line - 1) + front.Text.Text;
+        var body = isPage ? context.Dialect.Prepare(front.Text, front.Metadata, context.Folder, findings) : front.Text;
+        var rest = new string('\n', front.Text.LocationOf(0).Line - 1) + body.Text;
         return new(front.Metadata, new(file.Path, 1), [.. findings]) { Rest = file with { Bytes = Encoding.UTF8.GetBytes(rest) } };
     }
 

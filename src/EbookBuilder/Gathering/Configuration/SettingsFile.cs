@@ -8,11 +8,13 @@ internal static partial class SettingsFile
     /// <summary>The settings in <paramref name="text"/>, in the notation that the name of <paramref name="file"/> tells; a fault becomes a finding.</summary>
     public static Setting Parse(string text, string file, ICollection<Diagnostic> findings)
     {
-        (string Message, int Line)? fault;
+        (string Message, int Line)? fault = null;
         var settings = Path.GetExtension(file).ToLowerInvariant() switch
         {
             ".toml" => TomlSettings.Read(text, out fault),
             ".json" or ".json5" => JsonSettings.Read(text, out fault),
+            ".csv" => CsvTable.Records(text),
+            ".tsv" => CsvTable.Records(text, '\t'),
             ".js" or ".ts" or ".mjs" or ".mts" or ".cjs" or ".cts" => ScriptSettings.Read(text, out fault),
             _ => YamlSettings.Read(text, out fault),
         };

@@ -8,6 +8,9 @@ internal static class YamlSettings
 {
     private const int DeepestNesting = 64;
 
+    /// <summary>Below this many values a file stays, its aliases written out; navigations and data of the largest sites have some ten thousand.</summary>
+    private const int MostValues = 1_000_000;
+
     /// <summary>The first document of <paramref name="text"/>; <see cref="Setting.None"/> and a fault where it is no YAML.</summary>
     public static Setting Read(string text, out (string Message, int Line)? fault)
     {
@@ -16,7 +19,10 @@ internal static class YamlSettings
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            return stream.Documents.Count == 0 ? Setting.None : new Conversion().Convert(stream.Documents[0].RootNode, 0);
+            var conversion = new Conversion();
+            var settings = stream.Documents.Count == 0 ? Setting.None : conversion.Convert(stream.Documents[0].RootNode, 0);
+            if (conversion.IsTooLarge) fault = ("its aliases make too much of it", 1);
+            return settings;
         }
         catch (YamlException e)
         {
@@ -25,10 +31,14 @@ internal static class YamlSettings
         }
     }
 
-    // Nodes behind an alias are converted once, so that a "billion laughs" file stays as small as it is written.
+    // Nodes behind an alias are converted once, so that a "billion laughs" file takes no more room than it is written in; but whoever walks through it would
+    // meet each of them a billion times, so that what grows beyond the bound is left out.
     private sealed class Conversion
     {
         private readonly Dictionary<YamlNode, Setting> _done = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<Setting, long> _sizes = new(ReferenceEqualityComparer.Instance);
+
+        public bool IsTooLarge { get; private set; }
 
         public Setting Convert(YamlNode node, int depth)
         {
@@ -36,14 +46,28 @@ internal static class YamlSettings
             if (_done.TryGetValue(node, out var known)) return known;
             _done[node] = Setting.None;
             var line = (int)node.Start.Line;
-            return _done[node] = node switch
+            return _done[node] = Bounded(node switch
             {
                 YamlScalarNode scalar => Scalar(scalar, line),
                 YamlSequenceNode list => Setting.List(list.Children.Select(child => Convert(child, depth + 1)), line),
                 YamlMappingNode mapping => Setting.Mapping(Entries(mapping, depth), line),
                 _ => Setting.None,
-            };
+            });
         }
+
+        private Setting Bounded(Setting setting)
+        {
+            var size = 1 + setting.Items.Sum(Size) + setting.Entries.Sum(entry => Size(entry.Value));
+            if (size > MostValues)
+            {
+                IsTooLarge = true;
+                return Setting.None;
+            }
+            if (size > 1) _sizes[setting] = size;
+            return setting;
+        }
+
+        private long Size(Setting setting) => _sizes.GetValueOrDefault(setting, 1);
 
         private static Setting Scalar(YamlScalarNode scalar, int line)
         {

@@ -7,10 +7,39 @@ namespace EbookBuilder.Gathering.Liquid;
 
 /// <summary>The filters of Liquid and Jekyll that articles use. A filter that is not known lets its value pass and is reported.</summary>
 /// <param name="unknown">Hears the names of filters that are not known.</param>
-internal sealed partial class LiquidFilters(Action<string> unknown)
+/// <param name="variable">The value of a variable, for filters that take expressions.</param>
+/// <param name="tooLarge">Hears when a filter makes more than is taken.</param>
+internal sealed partial class LiquidFilters(Action<string> unknown, Func<string, Setting> variable, Action tooLarge)
 {
-    /// <summary>The value behind <c>| name: arguments</c>.</summary>
+    private const int LongestText = 2_000_000;
+    private const int LongestList = 100_000;
+
+    /// <summary>The value behind <c>| name: arguments</c>; nothing where it would be larger than any article needs.</summary>
     public Setting Apply(string name, Setting value, IReadOnlyList<Setting> arguments)
+    {
+        var made = name.EndsWith("_exp", StringComparison.Ordinal) && arguments.Count > 1 ? ByExpression(name, value, arguments) : Made(name, value, arguments);
+        if (made.Items.Length <= LongestList && (made.Text?.Length ?? 0) <= LongestText) return made;
+        tooLarge();
+        return Setting.None;
+    }
+
+    // | where_exp: "item", "item.price > 10"
+    private Setting ByExpression(string name, Setting value, IReadOnlyList<Setting> arguments)
+    {
+        var (item, expression) = (arguments[0].Text ?? "", arguments[1].Text ?? "");
+        Func<string, Setting> With(Setting one) => asked => asked == item ? one : variable(asked);
+        bool Holds(Setting one) => LiquidExpression.Condition(expression, With(one), this);
+        switch (name)
+        {
+            case "where_exp": return Setting.List(value.AsList().Where(Holds));
+            case "reject_exp": return Setting.List(value.AsList().Where(one => !Holds(one)));
+            case "find_exp": return value.AsList().FirstOrDefault(Holds) ?? Setting.None;
+            case "group_by_exp": return LiquidListFilters.Groups(value.AsList().GroupBy(one => LiquidExpression.Value(expression, With(one), this).Text ?? ""));
+            default: return Passed(name, value, arguments[0]);
+        }
+    }
+
+    private Setting Made(string name, Setting value, IReadOnlyList<Setting> arguments)
     {
         var text = value.Text ?? "";
         var first = arguments.Count > 0 ? arguments[0] : Setting.None;

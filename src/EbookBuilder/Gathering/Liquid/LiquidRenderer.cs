@@ -28,14 +28,15 @@ internal sealed class LiquidRenderer
     private int _start;
     private int _steps;
     private int _depth;
-    private bool _leavesLoop;
-    private bool _skipsRound;
+    private readonly LiquidLoops _loops;
+    private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
 
     public LiquidRenderer(ILiquidHost host, ICollection<Diagnostic> findings)
     {
         _host = host;
         _findings = findings;
-        _filters = new(name => Report(Rules.TemplateNotCarriedOut, $"| {name}"));
+        _filters = new(name => Report(Rules.TemplateNotCarriedOut, $"| {name}"), Variable, () => Report(Rules.TemplateTooLarge));
+        _loops = new(this);
         _template = new(SourceText.From([]));
     }
 
@@ -45,8 +46,8 @@ internal sealed class LiquidRenderer
     /// <summary>The place of the construct that is being carried out.</summary>
     public Location Here => _template.LocationAt(_start);
 
-    /// <summary>The text of the template whose construct is being carried out.</summary>
-    public string TemplateText => _template.Text;
+    /// <summary>Whether the bound on steps is reached; nothing more is carried out then.</summary>
+    public bool IsSpent => _steps > MostSteps;
 
     /// <summary>Adds a finding at the construct that is being carried out.</summary>
     public void Report(Rule rule, params object[] particulars) => _findings.Add(rule.At(Here, particulars));
@@ -79,7 +80,7 @@ internal sealed class LiquidRenderer
                 _steps = int.MaxValue / 2;
                 return;
             }
-            if (_leavesLoop || _skipsRound) return;
+            if (_loops.Leaves || _loops.Skips) return;
             _start = node.Start;
             switch (node)
             {
@@ -141,10 +142,13 @@ internal sealed class LiquidRenderer
             case "if" or "elsif": Choose(tag, branch => LiquidExpression.Condition(branch.Arguments, Variable, _filters)); break;
             case "unless": Choose(tag, branch => LiquidExpression.Condition(branch.Arguments, Variable, _filters) != (branch.Name == "unless")); break;
             case "case": Case(tag); break;
-            case "for" or "tablerow": Loop(tag); break;
-            case "break": _leavesLoop = true; break;
-            case "continue": _skipsRound = true; break;
-            case "increment" or "decrement" or "cycle" or "liquid": Report(Rules.TemplateNotCarriedOut, $"{{% {tag.Name} %}}"); break;
+            case "for" or "tablerow": _loops.Run(tag); break;
+            case "break": _loops.Leaves = true; break;
+            case "continue": _loops.Skips = true; break;
+            case "cycle": _loops.Cycle(tag); break;
+            case "increment" or "decrement": Count(tag); break;
+            case "echo": Write(new(tag.Start, tag.Arguments)); break;
+            case "liquid": Lines(tag); break;
             default: CarryForeign(tag); break;
         }
     }
@@ -154,6 +158,22 @@ internal sealed class LiquidRenderer
         if (_host.TryTag(tag, this)) return;
         Report(tag.Branches.IsEmpty ? Rules.TemplateNotCarriedOut : Rules.WrapperTakenOff, $"{{% {tag.Name} %}}");
         foreach (var branch in tag.Branches) Render(branch.Nodes);
+    }
+
+    // {% increment %} shows a counter before it grows, {% decrement %} after it has shrunk.
+    private void Count(LiquidTag tag)
+    {
+        var count = _counters.GetValueOrDefault(tag.Arguments);
+        _counters[tag.Arguments] = tag.Name == "increment" ? count + 1 : --count;
+        Output.Append(count.ToString(CultureInfo.InvariantCulture), Here);
+    }
+
+    // {% liquid %}: each line is a tag without its marks.
+    private void Lines(LiquidTag tag)
+    {
+        var here = Here;
+        var tags = tag.Arguments.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => $"{{% {line} %}}");
+        Render(SourceText.From([(string.Concat(tags), here)]));
     }
 
     private void Assign(LiquidTag tag)
@@ -183,52 +203,4 @@ internal sealed class LiquidRenderer
             return;
         }
     }
-
-    private void Loop(LiquidTag tag)
-    {
-        var words = tag.Arguments.Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 3 || words[1] != "in") return;
-        var items = Items(words[2]);
-        if (items.Count == 0)
-        {
-            foreach (var branch in tag.Branches.Where(branch => branch.Name == "else")) Render(branch.Nodes);
-            return;
-        }
-        var (outerItem, outerLoop) = (Set(words[0], null), Set("forloop", null));
-        for (var i = 0; i < items.Count && !_leavesLoop && _steps <= MostSteps; i++)
-        {
-            Set(words[0], items[i]);
-            Set("forloop", Counter(i, items.Count));
-            Render(tag.Branches[0].Nodes);
-            _skipsRound = false;
-        }
-        _leavesLoop = false;
-        Set(words[0], outerItem);
-        Set("forloop", outerLoop);
-    }
-
-    private List<Setting> Items(string source)
-    {
-        var value = Value(source);
-        var options = LiquidTokens.Read(source);
-        IEnumerable<Setting> items = value.IsMapping ? value.Entries.Select(entry => Setting.List([Setting.Scalar(entry.Key), entry.Value])) : value.AsList();
-        if (Option(options, "offset") is { } offset) items = items.Skip(offset);
-        if (Option(options, "limit") is { } limit) items = items.Take(limit);
-        if (options.Contains("reversed")) items = items.Reverse();
-        return [.. items];
-    }
-
-    private int? Option(List<string> tokens, string name)
-    {
-        var at = tokens.IndexOf(name);
-        return at >= 0 && at + 2 < tokens.Count && tokens[at + 1] == ":" ? (int)Math.Clamp(Value(tokens[at + 2]).Number ?? 0, 0, 100_000) : null;
-    }
-
-    private static Setting Counter(int i, int count) => Setting.Mapping(
-    [
-        new("index", Number(i + 1)), new("index0", Number(i)), new("rindex", Number(count - i)), new("rindex0", Number(count - i - 1)), new("length", Number(count)),
-        new("first", Setting.Scalar(i == 0 ? "true" : "false", isPlain: true)), new("last", Setting.Scalar(i == count - 1 ? "true" : "false", isPlain: true)),
-    ]);
-
-    private static Setting Number(int number) => Setting.Scalar(number.ToString(CultureInfo.InvariantCulture), isPlain: true);
 }

@@ -11,8 +11,8 @@ namespace EbookBuilder.Gathering.Sites;
 internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metadata, ICollection<Diagnostic> findings) : IComponentHost
 {
     private const int MostIncludes = 400;
-    private readonly Dictionary<string, string> _imports = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly MdxModules _modules = new(site);
+    private readonly Dictionary<string, string> _tabLabels = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, string> _properties = ImmutableDictionary<string, string>.Empty;
     private string _source = "";
@@ -26,7 +26,8 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
     {
         _source = text.LocationOf(0).File;
         _open.Add(_source);
-        return ComponentText.Render(WithoutModules(text), this);
+        foreach (Match pair in TabLabel().Matches(text.Text)) _tabLabels.TryAdd(pair.Groups["value"].Value, pair.Groups["label"].Value);
+        return MdxFlow.Apart(ComponentText.Render(_modules.Without(MdxFlow.Unwrapped(text), _source), this));
     }
 
     /// <inheritdoc/>
@@ -39,7 +40,7 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
         switch (tag.Name)
         {
             case "Head" or "DocCardList" or "TOCInline" or "BrowserOnly" when inside is null || tag.Name == "Head": break;
-            case "TabItem" or "Tab": Titled(tag.Text("label", "title", "value"), inside, output, origin); break;
+            case "TabItem" or "Tab": Titled(tag.Text("label", "title") ?? (tag.Text("value") is { } value ? _tabLabels.GetValueOrDefault(value, value) : null), inside, output, origin); break;
             case "Admonition" or "Callout" or "Aside" or "Note" or "Tip" or "Warning" or "Info" or "Danger" or "Caution" when inside is not null:
                 Sites.Admonition.Write(output, tag.Text("type", "intent", "variant") ?? tag.Name, tag.Text("title"), Indentation.Common(inside), origin);
                 break;
@@ -58,7 +59,7 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
         if (text.Length > 1 && text[0] is '"' or '\'' or '`' && text[^1] == text[0]) return text[1..^1];
         if (text is "props.children") return "";
         if (text.StartsWith("props.", StringComparison.Ordinal) && _properties.TryGetValue(text[6..], out var property)) return property;
-        if (_values.TryGetValue(text, out var value)) return value;
+        if (_modules.Value(text) is { } value) return value;
         if (text.StartsWith("frontMatter.", StringComparison.Ordinal)) return text[12..] == "title" ? metadata.Title ?? "" : metadata.Other.GetValueOrDefault(text[12..].ToLowerInvariant(), "");
         if (!Program().IsMatch(text)) return null;
         findings.Add(Rules.TemplateNotCarriedOut.At(origin, "{" + (text.Length > 40 ? text[..40] + "..." : text).ReplaceLineEndings(" ") + "}"));
@@ -67,7 +68,7 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
 
     private void Other(ComponentTag tag, SourceText? inside, TemplateOutput output, Location origin)
     {
-        if (_imports.TryGetValue(tag.Name, out var module) && ArticleFiles.IsMarkdown(module)) Include(module, tag, output, origin);
+        if (_modules.File(tag.Name) is { } module && ArticleFiles.IsMarkdown(module)) Include(module, tag, output, origin);
         else if (inside is not null)
         {
             if (tag.Name.Length > 0 && tag.Name is not ("Tabs" or "Steps" or "Cards" or "CardGroup" or "Fragment" or "BrowserOnly")) findings.Add(Rules.WrapperTakenOff.At(origin, $"<{tag.Name}>"));
@@ -124,7 +125,7 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
     {
         if (!value.StartsWith('{')) return value;
         var bare = value.Trim('{', '}', ' ');
-        if (_imports.TryGetValue(bare, out var module)) return "/" + module;
+        if (_modules.File(bare) is { } module) return "/" + module;
         return QuotedText().Match(bare) is { Success: true } match ? match.Groups[2].Value.Replace("@site/static/", "/", StringComparison.Ordinal) : "";
     }
 
@@ -137,73 +138,24 @@ internal sealed partial class MdxArticle(SiteFolder site, ArticleMetadata metada
         }
         var text = site.Folder.ReadText(file);
         var included = SourceText.From(SourceText.From(text, file).WithOrigins().Skip(SettingsFile.FrontMatter(text).TextLine));
-        var (outerSource, outerProperties, outerImports) = (_source, _properties, new Dictionary<string, string>(_imports));
+        var (outerSource, outerProperties, outerModules) = (_source, _properties, _modules.Names);
         _source = file;
         _properties = tag.Attributes.Keys.ToDictionary(name => name, name => tag.Text(name) ?? Expression(tag.Attributes[name].Trim('{', '}'), origin) ?? "");
-        var rendered = ComponentText.Render(WithoutModules(included), this);
+        var rendered = ComponentText.Render(_modules.Without(MdxFlow.Unwrapped(included), file), this);
         var indent = output.AtLineStart ? output.CurrentLine : "";
         output.Append(rendered, indent);
-        (_source, _properties) = (outerSource, outerProperties);
-        _imports.Clear();
-        foreach (var (name, path) in outerImports) _imports[name] = path;
+        (_source, _properties, _modules.Names) = (outerSource, outerProperties, outerModules);
         _open.Remove(file);
     }
-
-    // import and export statements stand at the start of a line, outside of code; they end with a blank line at the latest.
-    private SourceText WithoutModules(SourceText text)
-    {
-        if (!text.Lines.Any(line => Statement().IsMatch(line))) return text;
-        var code = new MarkdownCode(text.Text, spans: false);
-        var (kept, offset, depth, inStatement) = (new List<(string Text, Location Origin)>(), 0, 0, false);
-        var statement = new System.Text.StringBuilder();
-        foreach (var (line, origin) in text.WithOrigins())
-        {
-            var inCode = code.EndOfCodeAt(offset) >= 0;
-            offset += line.Length + 1;
-            var starts = !inCode && !inStatement && Statement().IsMatch(line);
-            if (!starts && !inStatement)
-            {
-                kept.Add((line, origin));
-                continue;
-            }
-            inStatement = true;
-            statement.Append(line).Append('\n');
-            depth += line.AsSpan().Count('{') + line.AsSpan().Count('(') + line.AsSpan().Count('[') - line.AsSpan().Count('}') - line.AsSpan().Count(')') - line.AsSpan().Count(']');
-            if (depth > 0 && line.Length > 0 || (depth > 0 && statement.Length < 20_000)) continue;
-            Understand(statement.ToString());
-            statement.Clear();
-            (inStatement, depth) = (false, 0);
-        }
-        return SourceText.From(kept);
-    }
-
-    private void Understand(string statement)
-    {
-        if (Import().Match(statement) is { Success: true } import)
-        {
-            var module = import.Groups[2].Value;
-            var path = module.StartsWith("@site/", StringComparison.Ordinal) ? site.Full(module["@site/".Length..]) : module.StartsWith('.') ? BookFolder.Join(_source, module) : null;
-            if (path is null) return;
-            var file = new[] { path, path + ".mdx", path + ".md" }.FirstOrDefault(site.Folder.Contains) ?? (Path.GetExtension(path) is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" ? path : null);
-            if (file is not null) _imports[import.Groups[1].Value] = file;
-        }
-        else if (Constant().Match(statement) is { Success: true } constant) _values[constant.Groups[1].Value] = constant.Groups[3].Value;
-    }
-
-    [GeneratedRegex(@"\A(?:import\s+(?:[\w{*""']|\w+\s*,)|export\s+(?:const|let|var|function|default|class|async|\{))", RegexOptions.CultureInvariant)]
-    private static partial Regex Statement();
-
-    [GeneratedRegex(@"\Aimport\s+(\w+)\s*(?:,\s*\{[^}]*\}\s*)?from\s+[""']([^""'\n]+)[""']", RegexOptions.CultureInvariant)]
-    private static partial Regex Import();
-
-    [GeneratedRegex(@"\Aexport\s+(?:const|let|var)\s+(\w+)\s*=\s*([""'`])([^""'`\n]*)\2", RegexOptions.CultureInvariant)]
-    private static partial Regex Constant();
 
     [GeneratedRegex(@"\A[A-Za-z_$][\w$]*(?:\.[\w$]+|\[[^\]\n]*\]|\()|\A[A-Za-z_$][\w$]*\z|=>|\A<|&&|\A\(", RegexOptions.CultureInvariant)]
     private static partial Regex Program();
 
     [GeneratedRegex(@"([""'`])([^""'`\n]+)\1", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedText();
+
+    [GeneratedRegex(@"\{\s*(?:label:\s*([""'])(?<label>[^""'\n]+)\1\s*,\s*value:\s*([""'])(?<value>[^""'\n]+)\2|value:\s*([""'])(?<value>[^""'\n]+)\3\s*,\s*label:\s*([""'])(?<label>[^""'\n]+)\4)", RegexOptions.CultureInvariant)]
+    private static partial Regex TabLabel();
 
     [GeneratedRegex(@"\A\s*\{`|`\}\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CodeExpression();

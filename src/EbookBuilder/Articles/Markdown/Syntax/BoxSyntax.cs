@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,14 +11,35 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>What kind of box: <c>note</c>, <c>tab</c>; empty where only attributes are given.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The title in its own words, in Markdown; null where none is given.</summary>
-    public string? Title { get; init; }
+    /// <summary>The title in its own words; null where none is given.</summary>
+    public BoxTitle? Title { get; private init; }
 
     /// <summary>How many colons open it; 0 where indentation holds it together.</summary>
     public int Fence { get; init; }
 
     /// <summary>Whether it has ended. Markdig's own mark is unset while a line is being tried on the open blocks.</summary>
     public bool HasEnded { get; set; }
+
+    /// <summary>A box whose first line is being read.</summary>
+    public static BoxBlock Open(BlockParser parser, BlockProcessor processor, string kind, string? title, int fence = 0)
+    {
+        var heading = title is null ? null : new BoxTitle(parser, title, processor.LineIndex);
+        var box = new BoxBlock(parser) { Kind = kind, Title = heading, Fence = fence, Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
+        if (heading is not null) box.Add(heading);
+        return box;
+    }
+}
+
+/// <summary>The title of a box, in which Markdown is read (docusaurus.io/docs/markdown-features/admonitions, python-markdown.github.io/extensions/admonition).</summary>
+internal sealed class BoxTitle : LeafBlock
+{
+    public BoxTitle(BlockParser parser, string text, int line)
+        : base(parser)
+    {
+        var slice = new StringSlice(text);
+        AppendLine(ref slice, 0, line, 0, trackTrivia: false);
+        (ProcessInlines, IsOpen, Line) = (true, false, line);
+    }
 }
 
 /// <summary>
@@ -87,7 +109,7 @@ internal sealed class FencedDivisionParser : BlockParser
         var attributes = brace >= 0 ? AttributeList.Read(words[brace..], out _) : null;
         var rest = attributes is null ? words : words[..brace].Trim();
         var (kind, title) = KindAndTitle(rest);
-        var box = new BoxBlock(this) { Kind = kind, Title = title, Fence = fence, Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
+        var box = BoxBlock.Open(this, processor, kind, title, fence);
         if (attributes is not null) box.SetAttributes(attributes);
         return box;
     }
@@ -111,7 +133,7 @@ internal sealed class IndentedBoxParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || Read(processor.Line.AsSpan().TrimEnd()) is not { } head || !Nesting.HasRoom(processor)) return BlockState.None;
-        processor.NewBlocks.Push(new BoxBlock(this) { Kind = head.Kind, Title = head.Title, Column = processor.Column, Span = new(processor.Start, processor.Line.End) });
+        processor.NewBlocks.Push(BoxBlock.Open(this, processor, head.Kind, head.Title));
         return BlockState.ContinueDiscard;
     }
 

@@ -78,7 +78,7 @@ internal sealed class BlockWriting(Places places, Notes notes, RawHtml html, Inl
     {
         switch (block)
         {
-            case PipeCell or LinkReferenceDefinitionGroup or BlankLineBlock: break;
+            case PipeCell or LinkReferenceDefinitionGroup or BlankLineBlock or BoxTitle: break;
             case NoteBlock note: notes.Define(note); break;
             case HeadingBlock heading: into.Add(Leaf("h" + Math.Clamp(heading.Level, 1, 6), heading)); break;
             case FormulaBlock formula: into.Add(Formula(formula)); break;
@@ -86,7 +86,7 @@ internal sealed class BlockWriting(Places places, Notes notes, RawHtml html, Inl
             case ThematicBreakBlock: into.Add(At("hr", block)); break;
             case QuoteBlock quote: into.Add(Quote(quote)); break;
             case ListBlock list: into.Add(List(list)); break;
-            case BoxBlock box: into.Add(Boxes.Write(box, places, this)); break;
+            case BoxBlock box: into.Add(Boxes.Write(box, places, this, inlines)); break;
             case PipeTable table: into.Add(new TableWriting(places, inlines, this).Write(table)); break;
             case GridTable table: into.Add(new TableWriting(places, inlines, this).Write(table)); break;
             case DefinitionList list: into.Add(Definitions(list)); break;

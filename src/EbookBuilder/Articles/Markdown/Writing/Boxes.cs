@@ -70,7 +70,7 @@ internal static class Boxes
     }
 
     /// <summary>A fenced or indented box; where nothing says what kind it is, a plain division with its attributes.</summary>
-    public static XElement Write(BoxBlock box, Places places, BlockWriting blocks)
+    public static XElement Write(BoxBlock box, Places places, BlockWriting blocks, InlineWriting inlines)
     {
         var element = places.Set(Xhtml.Element("div"), box.Line, box.Column);
         var attributes = box.TryGetAttributes();
@@ -78,9 +78,12 @@ internal static class Boxes
         if (kind is "tab") element.SetAttributeValue("class", "tab");
         else if (kind.Length > 0) element.SetAttributeValue("class", box.Kind.Length == 0 || IsAdmonition(kind) ? "admonition " + kind : kind);
         Attributes.Apply(box, element);
-        var title = box.Title ?? attributes?.Properties?.Find(property => property.Key is "title").Value;
-        if (title is not null || IsAdmonition(kind)) element.Add(Xhtml.Element("p", new XAttribute("class", kind == "tab" ? "tab-title" : "admonition-title"), title ?? Capital(kind)));
-        if (title is not null) element.Attribute("title")?.Remove();
+        var stated = attributes?.Properties?.Find(property => property.Key is "title").Value;
+        var title = Xhtml.Element("p", new XAttribute("class", kind == "tab" ? "tab-title" : "admonition-title"));
+        if (box.Title is not null) inlines.Write(box.Title.Inline, title);
+        if (box.Title is null && (stated is not null || IsAdmonition(kind))) title.Add(stated ?? Capital(kind));
+        if (title.FirstNode is not null) element.Add(title);
+        if (stated is not null) element.Attribute("title")?.Remove();
         blocks.WriteAll(box, element);
         return element;
     }

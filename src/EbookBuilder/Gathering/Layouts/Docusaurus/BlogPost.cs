@@ -12,7 +12,7 @@ internal static partial class BlogPost
     /// <summary>The post with the address that the blog gives it.</summary>
     public static DocusaurusDoc WithAddress(DocusaurusDoc post)
     {
-        if (post.Data.Has("slug")) return post;
+        if (post.Data.FirstText("slug") is { } slug) return post with { Data = post.Data.With(Setting.Of(("slug", "/" + slug.TrimStart('/')))) };
         var bare = IndexName().Replace(Path.ChangeExtension(post.Path, null), "");
         var match = DatedPath().Match(bare);
         var address = match.Success ? $"/{match.Groups[1].Value}/{match.Groups[2].Value}/{match.Groups[3].Value}/{bare[match.Length..].TrimStart('-', '/')}" : "/" + bare;

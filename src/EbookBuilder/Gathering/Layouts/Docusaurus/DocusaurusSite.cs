@@ -4,7 +4,7 @@ using EbookBuilder.Gathering.Sites;
 namespace EbookBuilder.Gathering.Layouts.Docusaurus;
 
 /// <summary>One set of docs, or the blog, of a site.</summary>
-/// <param name="Folder">Its folder relative to the site, without closing slash.</param>
+/// <param name="Folder">Its folder relative to the book folder, without closing slash.</param>
 /// <param name="Route">The path that it is served under, without slashes at the ends.</param>
 /// <param name="Sidebars">What its sidebars file exports.</param>
 /// <param name="Docs">Its pages.</param>
@@ -19,7 +19,7 @@ internal sealed class DocusaurusSite
     {
         Files = new(folder, root);
         var file = ConfigurationFiles.FirstOrDefault(Files.Contains);
-        Configuration = file is null ? Setting.None : Script(file);
+        Configuration = file is null ? Setting.None : Script(Files.Full(file));
         Map = new(folder, [(root + "static").TrimEnd('/')], Configuration["baseUrl"].Text, Configuration["url"].Text);
         Sections = [.. DocsSections()];
         Blogs = [.. BlogSections()];
@@ -27,6 +27,11 @@ internal sealed class DocusaurusSite
         {
             foreach (var doc in section.Docs) Map.Add(doc.Source, $"/{section.Route}{doc.Url}");
             foreach (var doc in section.Docs) Map.AddAlias(doc.Source, $"/{section.Route}/{Path.ChangeExtension(doc.Path, null)}");
+        }
+        foreach (var redirect in Plugins("client-redirects").SelectMany(plugin => plugin["redirects"].Items))
+        {
+            if (redirect["to"].Text is not { } to || Map.PageAt(to.Split('#')[0]) is not { } page) continue;
+            foreach (var from in redirect["from"].Texts()) Map.AddAlias(page, from);
         }
     }
 
@@ -54,20 +59,20 @@ internal sealed class DocusaurusSite
     /// <summary>Adds a finding about the project.</summary>
     public void Report(Diagnostic finding) => _findings.Add(finding);
 
-    /// <summary>A script of the site as settings, with the modules that it imports.</summary>
+    /// <summary>A script of the project as settings, with the modules that it imports.</summary>
     private Setting Script(string file)
     {
-        if (Files.TextOf(file) is not { } text) return Setting.None;
-        if (file.EndsWith(".json", StringComparison.Ordinal)) return SettingsFile.Parse(text, Files.Full(file), _findings);
+        var text = Files.Folder.ReadText(file);
+        if (file.EndsWith(".json", StringComparison.Ordinal)) return SettingsFile.Parse(text, file, _findings);
         var value = ScriptSettings.Read(text, module => Imported(file, module), out var fault);
-        if (fault is { } wrong) _findings.Add(Rules.ConfigurationUnreadable.At(new(Files.Full(file), wrong.Line), wrong.Message));
+        if (fault is { } wrong) _findings.Add(Rules.ConfigurationUnreadable.At(new(file, wrong.Line), wrong.Message));
         return value;
     }
 
     private string? Imported(string file, string module)
     {
         if (!module.StartsWith('.') || BookFolder.Join(file, module) is not { } path) return null;
-        return new[] { path, path + ".js", path + ".ts", path + ".mjs", path + ".json" }.Select(Files.TextOf).FirstOrDefault(text => text is not null);
+        return new[] { path, path + ".js", path + ".ts", path + ".mjs", path + ".json" }.Where(Files.Folder.Contains).Select(Files.Folder.ReadText).FirstOrDefault();
     }
 
     private IEnumerable<DocusaurusSection> DocsSections()
@@ -99,24 +104,30 @@ internal sealed class DocusaurusSite
 
     private DocusaurusSection? Section(Setting options, string folder, string route)
     {
-        var path = (options["path"].Text ?? folder).Trim('/', '.');
-        var isRoot = path.Length == 0;
-        var docs = Docs(isRoot ? "" : path + "/").ToImmutableArray();
+        var path = FolderOf(options["path"].Text, folder);
+        var docs = Docs(path.Length == 0 ? "" : path + "/").ToImmutableArray();
         if (docs.IsEmpty) return null;
         var stated = options["sidebarPath"].Text?.Replace("\\", "/", StringComparison.Ordinal);
-        var file = new[] { stated is null ? null : BookFolder.Join("", stated), $"sidebars-{folder}.js", "sidebars.js", "sidebars.ts", "sidebars.json", path + "/sidebars.js", path + "/sidebars.json" }
-            .FirstOrDefault(candidate => candidate is not null && Files.Contains(candidate));
+        var file = new[] { stated, $"sidebars-{folder}.js", "sidebars.js", "sidebars.ts", "sidebars.json", $"/{path}/sidebars.js", $"/{path}/sidebars.json" }
+            .Select(name => name is null ? null : BookFolder.Join(Files.Root, name)).FirstOrDefault(candidate => candidate is not null && Files.Folder.Contains(candidate));
         var sidebars = folder == "blog" || file is null || (stated is null && folder != "docs" && !file.Contains(folder, StringComparison.Ordinal)) ? Setting.None : Script(file);
         return new(path, (options["routeBasePath"].Text ?? route).Trim('/'), sidebars, folder == "blog" ? [.. docs.Select(BlogPost.WithAddress)] : docs);
     }
 
+    // Many projects keep their docs beside the site: "../docs". Where only the site was given, they may still have been put inside of it.
+    private string FolderOf(string? stated, string usual)
+    {
+        var path = stated?.TrimEnd('/') is { Length: > 0 } named ? BookFolder.Join(Files.Root, named.TrimStart('/')) : null;
+        return path is not null && Files.Folder.Files.Any(file => path.Length == 0 || file.StartsWith(path + "/", StringComparison.Ordinal)) ? path : Files.Full(usual);
+    }
+
     private IEnumerable<DocusaurusDoc> Docs(string folder)
     {
-        foreach (var file in Files.Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && Path.GetExtension(file) is ".md" or ".mdx"))
+        foreach (var file in Files.Folder.Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && Path.GetExtension(file) is ".md" or ".mdx"))
         {
             var path = file[folder.Length..];
             if (path.Split('/').Any(part => part.StartsWith('_') || part is "__tests__" or "node_modules") || path.EndsWith(".test.mdx", StringComparison.Ordinal)) continue;
-            var doc = new DocusaurusDoc(path, Files.Full(file), SettingsFile.FrontMatter(Files.TextOf(file) ?? "").Data);
+            var doc = new DocusaurusDoc(path, file, SettingsFile.FrontMatter(Files.Folder.ReadText(file)).Data);
             if (doc.Data["draft"].Truth == true) _findings.Add(Rules.PageLeftOut.At(new(doc.Source), "draft"));
             else if (doc.Data["unlisted"].Truth == true) _findings.Add(Rules.PageLeftOut.At(new(doc.Source), "unlisted"));
             else yield return doc;

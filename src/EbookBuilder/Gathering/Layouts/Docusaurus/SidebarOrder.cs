@@ -107,7 +107,7 @@ internal sealed class SidebarOrder
     private Setting CategoryFile(string folder)
     {
         var root = _section.Folder.Length > 0 ? _section.Folder + "/" : "";
-        var file = new[] { "_category_.json", "_category_.yml", "_category_.yaml" }.Select(name => $"{root}{folder}/{name}").FirstOrDefault(_site.Files.Contains);
-        return file is null ? Setting.None : SettingsFile.Load(_site.Files.Folder, _site.Files.Full(file), []);
+        var file = new[] { "_category_.json", "_category_.yml", "_category_.yaml" }.Select(name => $"{root}{folder}/{name}").FirstOrDefault(_site.Files.Folder.Contains);
+        return file is null ? Setting.None : SettingsFile.Load(_site.Files.Folder, file, []);
     }
 }

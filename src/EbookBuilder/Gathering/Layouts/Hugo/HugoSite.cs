@@ -6,7 +6,7 @@ namespace EbookBuilder.Gathering.Layouts.Hugo;
 /// <summary>A Hugo site: its settings, and the pages in its default language.</summary>
 internal sealed class HugoSite
 {
-    private static readonly ImmutableHashSet<string> Extensions = [".md", ".markdown", ".mdown", ".html", ".htm", ".org"];
+    private static readonly ImmutableHashSet<string> Extensions = [".md", ".markdown", ".mdown", ".html", ".htm"];
     private readonly HashSet<string> _bundles;
 
     public HugoSite(BookFolder folder, string root)
@@ -49,7 +49,7 @@ internal sealed class HugoSite
     // index.fr.md is the French page of a site whose other pages are index.md.
     private bool IsPage(string path)
     {
-        if (!Extensions.Contains(Path.GetExtension(path)) || !ArticleFiles.IsMarkdown(path)) return false;
+        if (!Extensions.Contains(Path.GetExtension(path))) return false;
         var stem = Path.GetFileNameWithoutExtension(path);
         var dot = stem.LastIndexOf('.');
         if (dot > 0 && Configuration.OtherLanguages.Contains(stem[(dot + 1)..], StringComparer.OrdinalIgnoreCase)) return false;

@@ -108,7 +108,7 @@ internal sealed class JekyllConfiguration
     {
         var root = (Values["data_dir"].Text ?? "_data").Trim('/') + "/";
         var data = Setting.None;
-        foreach (var file in site.Files.Where(file => file.StartsWith(root, StringComparison.Ordinal) && Path.GetExtension(file) is ".yml" or ".yaml" or ".json"))
+        foreach (var file in site.Files.Where(file => file.StartsWith(root, StringComparison.Ordinal) && Path.GetExtension(file) is ".yml" or ".yaml" or ".json" or ".csv" or ".tsv"))
         {
             if (!file.StartsWith(root, StringComparison.Ordinal)) continue;
             var value = SettingsFile.Load(site.Folder, site.Full(file), findings);

@@ -11,6 +11,9 @@ internal static partial class JekyllNames
     /// <summary>Whether the name is that of a Markdown file.</summary>
     public static bool IsMarkdown(string path) => Markdown.Contains(Path.GetExtension(path).TrimStart('.').ToLowerInvariant());
 
+    /// <summary>Whether the name is that of a page in HTML.</summary>
+    public static bool IsHtml(string path) => Path.GetExtension(path) is ".html" or ".htm";
+
     /// <summary>The date and the rest of a post's name, or null.</summary>
     public static (string Date, string Slug)? Dated(string stem)
     {

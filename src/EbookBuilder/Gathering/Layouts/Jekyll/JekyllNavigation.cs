@@ -53,7 +53,7 @@ internal sealed partial class JekyllNavigation(JekyllSite site)
         var own = PageOf(value);
         var isFirst = own is not null && _placed.Add(own);
         var children = value.Entries.Where(entry => entry.Value.IsList || (entry.Value.IsMapping && !TitleKeys.Contains(entry.Key))).SelectMany(entry => Nodes(entry.Value, depth + 1)).ToImmutableArray();
-        if (!isFirst && children.IsEmpty) return [];
+        if (!isFirst && (children.IsEmpty || NavigationItself().IsMatch(value.FirstText(TitleKeys) ?? ""))) return children;
         return [new PlanNode(isFirst ? own : null, value.FirstText(TitleKeys) ?? (isFirst ? null : "")) { Children = children }];
     }
 
@@ -77,6 +77,10 @@ internal sealed partial class JekyllNavigation(JekyllSite site)
         if (address.Contains(' ', StringComparison.Ordinal)) return null;
         return site.Configuration.Collections.Select(collection => site.Map.PageAt($"{collection.Key}/{address}")).FirstOrDefault(found => found is not null);
     }
+
+    // An entry that is called so is the list, not a part of the book.
+    [GeneratedRegex(@"\A(?:side ?bar|navigation|nav|menu|toc|table of contents)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NavigationItself();
 
     [GeneratedRegex("nav|toc|sidebar|menu|contents|outline|chapters|tutorials|guides", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NavigationName();

@@ -38,11 +38,12 @@ internal sealed class JekyllSite
 
     private IEnumerable<JekyllPage> ReadPages(List<Diagnostic> findings)
     {
-        var candidates = Files.Files.Where(JekyllNames.IsMarkdown).Where(file => !Configuration.IsExcluded(file)).Select(file => (File: file, Collection: CollectionOf(file))).Where(file => file.Collection != "").ToList();
+        var candidates = Files.Files.Where(file => JekyllNames.IsMarkdown(file) || JekyllNames.IsHtml(file)).Where(file => !Configuration.IsExcluded(file)).Select(file => (File: file, Collection: CollectionOf(file))).Where(file => file.Collection != "").ToList();
         var read = candidates.Select(file => (file.File, file.Collection, Data: FrontMatter(file.File))).ToList();
-        var needsFrontMatter = Configuration.IsStated && read.Any(file => file.Data is not null);
+        var needsFrontMatter = Configuration.IsStated && read.Any(file => file.Data is not null && JekyllNames.IsMarkdown(file.File));
         foreach (var (file, collection, data) in read)
         {
+            if (JekyllNames.IsHtml(file) && (data is null || PageText.IsOnlyTemplate(Files.TextOf(file) ?? ""))) continue;
             if (data is null && needsFrontMatter && collection is null)
             {
                 findings.Add(Rules.PageLeftOut.At(new(Files.Full(file)), "no front matter"));
@@ -110,7 +111,7 @@ internal sealed class JekyllSite
     private void AddAliases(JekyllPage page)
     {
         foreach (var alias in page.Data["redirect_from"].Texts()) Map.AddAlias(page.Source, alias);
-        Map.AddAlias(page.Source, JekyllNames.IsMarkdown(page.Path) ? page.Path[..^Path.GetExtension(page.Path).Length] : page.Path);
+        Map.AddAlias(page.Source, page.Path[..^Path.GetExtension(page.Path).Length]);
         if (page.Collection is { } label && label != "posts") Map.AddAlias(page.Source, $"{label}/{InCollection(page.Path, label)[..^Path.GetExtension(page.Path).Length]}");
         if (page.Collection == "posts" && page.Date is { } date && JekyllNames.Dated(page.Stem) is { } dated) Map.AddAlias(page.Source, $"{date.Replace('-', '/')}/{dated.Slug}");
     }

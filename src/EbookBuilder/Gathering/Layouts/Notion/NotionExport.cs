@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EbookBuilder.Gathering.Configuration;
 
 namespace EbookBuilder.Gathering.Layouts.Notion;
 

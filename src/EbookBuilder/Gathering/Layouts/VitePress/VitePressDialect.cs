@@ -15,7 +15,7 @@ internal sealed partial class VitePressDialect(VitePressSite site) : SiteDialect
     {
         var source = text.LocationOf(0).File;
         var whole = new SnippetInclusion(site.Files, findings).Render(HomePage.Before(text, folder, source));
-        return new VueArticle(site.Files.Folder, source, metadata, findings).Render(Blocks(whole));
+        return CodeMarks.Without(new VueArticle(site.Files.Folder, source, metadata, findings).Render(Blocks(whole)));
     }
 
     // The contents of the page are the book's own; code groups and raw blocks are frames around what they hold.

@@ -1,0 +1,1 @@
+throwShuttle({ left: true });
