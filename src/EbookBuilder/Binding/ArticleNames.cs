@@ -12,6 +12,7 @@ internal sealed class ArticleNames
     private readonly HashSet<string> _sources;
     private readonly Dictionary<string, string> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byAddress = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pathsWithQueries = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> _byWikiName;
 
     /// <summary>The names of these articles.</summary>
@@ -40,18 +41,25 @@ internal sealed class ArticleNames
     /// <summary>The article that lies at an address of the web.</summary>
     public string? ByAddress(string address)
     {
-        if (_byAddress.GetValueOrDefault(SiteAddress.Normalize(address)) is { } source) return source;
+        var whole = SiteAddress.Normalize(address);
+        if (AtAddress(whole) is { } source) return source;
         if (_plan.Manifest.Site is not { } site) return null;
-        var (whole, root) = (SiteAddress.Normalize(address), SiteAddress.Normalize(site));
-        if (whole != root && !whole.StartsWith(root + "/", StringComparison.Ordinal)) return null;
+        var root = SiteAddress.Normalize(site);
+        if (whole != root && !whole.StartsWith(root + "/", StringComparison.Ordinal) && !whole.StartsWith(root + "?", StringComparison.Ordinal)) return null;
         var rest = whole[root.Length..].Trim('/');
-        return _byAddress.GetValueOrDefault(rest) ?? (rest.Length > 0 ? ByPath(rest) : null);
+        if (AtAddress(rest) is { } known) return known;
+        var path = SiteAddress.WithoutQuery(rest) ?? rest;
+        return path.Length > 0 ? ByPath(path) : null;
     }
+
+    /// <summary>The article at a normalized address; where no page of that path is told apart by its query, a query counts for nothing.</summary>
+    private string? AtAddress(string normalized) =>
+        _byAddress.GetValueOrDefault(normalized) ?? (SiteAddress.WithoutQuery(normalized) is { } path && !_pathsWithQueries.Contains(path) ? _byAddress.GetValueOrDefault(path) : null);
 
     /// <summary>The article that a reference means on the site that the layout makes: absolute there, or relative to the page's own address.</summary>
     public string? BySiteAddress(string from, string reference)
     {
-        if (reference.StartsWith('/')) return _byAddress.GetValueOrDefault(SiteAddress.Normalize(reference)) ?? WithoutSitePath(reference);
+        if (reference.StartsWith('/')) return AtAddress(SiteAddress.Normalize(reference)) ?? WithoutSitePath(reference);
         if (_files.AddressOf(from) is not { } own) return null;
         var query = reference.IndexOf('?', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(query < 0 ? reference : reference[..query]);
@@ -105,7 +113,10 @@ internal sealed class ArticleNames
         foreach (var address in metadata.Aliases.Append(metadata.Address))
         {
             if (string.IsNullOrEmpty(address)) continue;
-            if (address.Contains('/', StringComparison.Ordinal)) _byAddress.TryAdd(SiteAddress.Normalize(address), article.Source);
+            if (!address.Contains('/', StringComparison.Ordinal)) continue;
+            var normalized = SiteAddress.Normalize(address);
+            _byAddress.TryAdd(normalized, article.Source);
+            if (SiteAddress.WithoutQuery(normalized) is { } path) _pathsWithQueries.Add(path);
         }
     }
 

@@ -28,6 +28,27 @@ public sealed class BindingTests
     }
 
     [Theory]
+    [InlineData("https://example.org/?p=12", "one.xhtml")]
+    [InlineData("?p=13&utm_source=mail", "two.xhtml")]
+    [InlineData("/?p=13#s", "two.xhtml#s")]
+    [InlineData("https://example.org/view?id=4", "https://example.org/view?id=4")]
+    [InlineData("/view?id=3", "three.xhtml")]
+    [InlineData("view", "https://example.org/view")]
+    [InlineData("/plain?print=1", "four.xhtml")]
+    [InlineData("?p=14", "https://example.org/?p=14")]
+    public void Pages_that_differ_by_their_queries_alone_are_told_apart(string href, string target)
+    {
+        static string Page(string address, string body) => $"<!DOCTYPE html>\n<!-- saved from url=(0030){address} -->\n<html><body><h1>Page</h1>{body}</body></html>";
+        var book = BuiltBook.Of(
+            ("a.html", Page("https://example.org/", $"<p><a href='{href}'>go</a></p>")),
+            ("one.html", Page("https://example.org/?p=12", "<p>x</p>")),
+            ("two.html", Page("https://example.org/?p=13", "<p id='s'>x</p>")),
+            ("three.html", Page("https://example.org/view?id=3", "<p>x</p>")),
+            ("four.html", Page("https://example.org/plain", "<p>x</p>")));
+        Assert.Contains($"<a href=\"{target}\">go</a>", book.Page("a.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bb.html", "EB1201", "did you mean \"b.html\"?")]
     [InlineData("../outside.html", "EB1206", null)]
     [InlineData("notes.zip", "EB1205", null)]

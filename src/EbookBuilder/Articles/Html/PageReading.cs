@@ -50,7 +50,7 @@ internal sealed class PageReading
             extract = false;
             _findings.Add(Rules.PageTooLarge.At(new Location(_file)));
         }
-        var article = extract ? Extracted(page, facts) : Whole(page, facts);
+        var article = extract ? Extracted(page, facts) : Whole(page, facts.Metadata);
         return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
 
@@ -82,17 +82,17 @@ internal sealed class PageReading
         return Assemble(page.Body, facts);
     }
 
-    private Article Extracted(IDocument page, ArticleMetadata facts)
+    private Article Extracted(IDocument page, PageFacts facts)
     {
         var first = (IDocument?)page;
-        var byline = string.Join(", ", facts.Authors.Select(author => author.Name));
-        var found = PageExtraction.Of(() => Interlocked.Exchange(ref first, null) ?? Open(), facts.Title ?? "", byline);
+        var found = PageExtraction.Of(() => Interlocked.Exchange(ref first, null) ?? Open(), facts.Metadata.Title ?? "", facts.Byline);
         _findings.AddRange(found.Removals.Findings(_file));
-        if (facts.Authors.IsEmpty && found.Byline.Length > 0) facts = facts with { Authors = PageAuthors.Read([found.Byline]) };
+        var shown = facts.AuthorsAreMarked ? [] : PageAuthors.Read([found.Byline]);
+        var metadata = shown.IsEmpty ? facts.Metadata : facts.Metadata with { Authors = shown };
         PublisherNames.Strip(found.Content);
         _links!.Settle(found.Content);
         PageLinks.DropDangling(found.Content);
-        var article = Assemble(found.Content, facts);
+        var article = Assemble(found.Content, metadata);
         PlainShape.Apply(article.Body);
         return article with { Body = ContentModel.Repair(article.Body) };
     }

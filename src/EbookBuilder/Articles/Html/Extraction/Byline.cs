@@ -15,13 +15,31 @@ internal static class Byline
         return marked && TextMeasure.Of(element).Length is > 0 and < Most;
     }
 
-    /// <summary>The authors that the line names: where the page marks a name, what is marked; else what looks like a name; empty where it names nobody (<c>Updated: 3 May</c>).</summary>
+    /// <summary>
+    /// The authors that the line names: where the page marks names, what is marked, with semicolons between; else what looks like a name; empty where it names nobody
+    /// (<c>Updated: 3 May</c>).
+    /// </summary>
     public static string AuthorIn(IElement line)
     {
-        var marked = line.QuerySelectorAll("[itemprop]").FirstOrDefault(element => (element.GetAttribute("itemprop") ?? "").Contains("name", StringComparison.Ordinal)) ?? line.QuerySelector("a[rel~=author]");
-        if (marked is not null && CreditLine.Names(TextMeasure.TextOf(marked)) is { } stated) return stated;
-        return CreditLine.Names(TextMeasure.TextOf(line)) is { } names && CreditLine.AreLikely(names) ? names : "";
+        var marked = line.QuerySelectorAll(Names).Concat(line.QuerySelectorAll("[class]").Where(element => PageHints.LooksLikePersonName(element.GetAttribute("class")!)))
+            .Where(element => element.QuerySelector(Names) is null).Select(element => CreditLine.Names(TextOf(element))).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (marked.Count > 0) return string.Join("; ", marked);
+        return CreditLine.Names(TextOf(line)) is { } names && CreditLine.AreLikely(names) ? names : "";
     }
+
+    /// <summary>What the line shows, without its buttons. Elements that nothing but their style keeps apart get a blank between them, where the second starts like a word of its own.</summary>
+    public static string TextOf(IElement line)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var part in line.Descendants<IText>().Where(part => part.ParentElement?.Closest("button,[role=button],script,style,noscript,template") is null))
+        {
+            if (text.Length > 1 && part.Data.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(part.Data[0]) && !char.IsLower(part.Data[0]) && !char.IsUpper(text[^1])) text.Append(' ');
+            text.Append(part.Data);
+        }
+        return AttributeFilter.OneLine(text.ToString()) ?? "";
+    }
+
+    private const string Names = "[itemprop~=name],a[rel~=author],.fn,.p-name";
 
     /// <summary>Whether the line has words beside the author's name: it stays in the text then.</summary>
     public static bool SaysMore(IElement line, string author) => Similarity.Of(author + " " + LeadWords, TextMeasure.TextOf(line)) < 1;

@@ -31,6 +31,9 @@ internal static partial class PageHints
     /// <summary>Whether the names say byline.</summary>
     public static bool LooksLikeByline(string names) => Byline.IsMatch(names);
 
+    /// <summary>Whether the class says that the element holds one author's name.</summary>
+    public static bool LooksLikePersonName(string names) => PersonName.IsMatch(names);
+
     /// <summary>Whether a text is nothing but the label of an advertisement or the sign that something loads.</summary>
     public static bool IsLabelOfNothing(string text) => AdvertisementLabel.IsMatch(text);
 
@@ -60,6 +63,9 @@ internal static partial class PageHints
 
     [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sharing { get; }
+
+    [GeneratedRegex(@"(^|[\s_-])(person|author)[_-]?name(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PersonName { get; }
 
     [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Byline { get; }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using EbookBuilder.Gathering;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -21,7 +22,7 @@ internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
         var stated = page.QuerySelector("base[href]")?.GetAttribute("href");
         var root = Web(stated, own) ?? own;
         var others = new[] { saved, page.QuerySelector("link[rel~=amphtml]")?.GetAttribute("href"), page.QuerySelector("link[rel~=shortlink]")?.GetAttribute("href"), data.Address };
-        var all = canonical.Concat(others).Select(address => Web(address, root)).OfType<string>().Where(address => !IsQueryOfHome(address)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var all = canonical.Concat(others).Select(address => Web(address, root)).OfType<string>().DistinctBy(SiteAddress.Normalize, StringComparer.Ordinal).ToImmutableArray();
         if (all.IsEmpty && Web(file[(file.LastIndexOf('/') + 1)..], Web(stated, null)) is { } beside) all = [beside];
         return new(all, root is null ? null : new Uri(root));
     }
@@ -47,9 +48,6 @@ internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
         if (comment.Contains("SingleFile", StringComparison.Ordinal) && comment.IndexOf("url:", StringComparison.Ordinal) is var url and >= 0) return Web(FirstWord(comment[(url + 4)..]), null);
         return comment.IndexOf("Mirrored from ", StringComparison.Ordinal) is var mirrored and >= 0 ? Web("https://" + FirstWord(comment[(mirrored + 14)..]), null) : null;
     }
-
-    /// <summary>Short links such as <c>https://example.com/?p=12</c>: addresses are compared without their queries, and then this one is the home page's.</summary>
-    private static bool IsQueryOfHome(string address) => new Uri(address) is { AbsolutePath: "/", Query.Length: > 0 };
 
     private static string FirstWord(string text) => text.Trim().Split((char[]?)null, 2)[0];
 

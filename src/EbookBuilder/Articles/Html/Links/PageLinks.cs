@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using EbookBuilder.Gathering;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -19,7 +20,7 @@ internal sealed class PageLinks
     public PageLinks(string file, BookFolder folder, PageAddress address)
     {
         (_file, _folder, _base) = (file, folder, address.Base);
-        _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(SiteAddress.Normalize).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Gives links their places, in place.</summary>
@@ -56,7 +57,7 @@ internal sealed class PageLinks
     {
         var hash = href.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? href : href[..hash];
-        if (BookPath.HasScheme(path)) return hash >= 0 && hash < href.Length - 1 && _own.Contains(Bare(path)) ? href[hash..] : null;
+        if (BookPath.HasScheme(path)) return hash >= 0 && hash < href.Length - 1 && _own.Contains(SiteAddress.Normalize(path)) ? href[hash..] : null;
         if (IsFile(path)) return IsThisPage(path) && hash >= 0 ? href[hash..] : null;
         return _base is not null && Uri.TryCreate(_base, href, out var address) && address.Scheme is "http" or "https" ? Settled(address.AbsoluteUri) ?? address.AbsoluteUri : null;
     }
@@ -84,14 +85,4 @@ internal sealed class PageLinks
     private bool IsThisPage(string reference) => BookFolder.Join(_file, Uri.UnescapeDataString(Path(reference))) == _file;
 
     private static string Path(string reference) => reference.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? reference[..end] : reference;
-
-    /// <summary>An address in the form that compares: scheme, a leading www and a closing slash do not tell pages apart; a query does.</summary>
-    private static string Bare(string address)
-    {
-        var text = address.AsSpan();
-        if (text.IndexOf('#') is var hash and >= 0) text = text[..hash];
-        if (text.IndexOf("://") is var scheme and >= 0) text = text[(scheme + 3)..];
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = text[4..];
-        return text.TrimEnd('/').ToString();
-    }
 }

@@ -18,12 +18,16 @@ internal static partial class CreditLine
     {
         var text = WithoutDay(line).Trim(Edges);
         text = Bylines.Credit(text) ?? Lead.Replace(text, "");
+        text = Reporter.Replace(OtherWork.Match(text) is { Success: true } other ? text[..other.Index] : text, "");
         var end = text.AsSpan().IndexOfAny(Separators);
         if (end >= 0) text = text[..end];
         text = text.Trim(Edges);
         while (text.LastIndexOf(' ') is var blank and > 0 && JoiningWords.Contains(text[(blank + 1)..].Trim(Edges))) text = text[..blank].TrimEnd(Edges);
         return text.Length > 1 && text.Any(char.IsLetter) && !Bylines.IsLoneLabel(text) && !JoiningWords.Contains(text) ? text : null;
     }
+
+    /// <summary>Whether the line says itself that it is a credit, by its first word or, in Korean and Japanese, its last.</summary>
+    public static bool IsCredit(string line) => Lead.IsMatch(line) || Reporter.IsMatch(line) || Bylines.Credit(line) is not null;
 
     /// <summary>Whether the names look like names, where the page does not mark them as such.</summary>
     public static bool AreLikely(string names)
@@ -69,6 +73,14 @@ internal static partial class CreditLine
     [GeneratedRegex(@"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|staff|press|news|newspaper|times|magazine|university|institute|redakteur(?:in)?|korrespondent(?:in)?|journalistes?|rédact(?:eur|rice)|redactor(?:a)?|corresponsal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Post { get; }
 
-    [GeneratedRegex(@"^(written by|posted by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>What others did for the page, behind the author's name.</summary>
+    [GeneratedRegex(@"\s(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures|video|graphics|edited|produced)(?:\s+and\s+\w+)?\s+by\s|[\s（(]*(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|校对|审核)\s*[:：/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OtherWork { get; }
+
+    /// <summary>The word for a reporter, which stands before names in Chinese and behind them in Korean.</summary>
+    [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)[\s:：]+|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporter { get; }
+
+    [GeneratedRegex(@"^(?:written by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead { get; }
 }

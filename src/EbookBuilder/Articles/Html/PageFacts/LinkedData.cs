@@ -1,13 +1,15 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using EbookBuilder.Gathering;
 
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>What a page says of its article in JSON-LD (schema.org).</summary>
 internal sealed record LinkedData
 {
-    /// <summary>Parts of a description nest; deeper than this nobody writes.</summary>
-    private const int MaxDepth = 64;
+    private const int MostScripts = 100;
+
+    private const int MostArticles = 100;
 
     /// <summary>The title (<c>headline</c>, <c>name</c>).</summary>
     public string? Title { get; private init; }
@@ -45,79 +47,40 @@ internal sealed record LinkedData
     /// <summary>Keywords.</summary>
     public ImmutableArray<string> Keywords { get; private init; } = [];
 
-    /// <summary>Reads the first description of an article in the page; an empty one where there is none, or where it is broken.</summary>
+    /// <summary>
+    /// Reads the description of the page's article: of several, the one at the page's own address, else the one whose title the page shows, else the first. An empty one
+    /// where there is none, or where it is broken.
+    /// </summary>
     public static LinkedData Read(IDocument page)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
-        {
-            var text = script.TextContent.Trim();
-            if (text.StartsWith("<![CDATA[", StringComparison.Ordinal)) text = text[9..].Replace("]]>", "", StringComparison.Ordinal);
-            try
-            {
-                using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
-                if (FindArticle(document.RootElement) is { } article) return Describe(article);
-            }
-            catch (JsonException)
-            {
-                // A page may carry anything; another block may still be sound.
-            }
-        }
-        return new();
+        var all = page.QuerySelectorAll("script[type='application/ld+json']").Take(MostScripts).Select(script => LinkedDataGraph.Parse(script.TextContent)).OfType<LinkedDataGraph>()
+            .SelectMany(graph => graph.Articles().Take(MostArticles).Select(article => Describe(article, graph))).ToList();
+        if (all.Count < 2) return all.Count == 1 ? all[0] : new();
+        var own = new[] { page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page.QuerySelector("meta[property='og:url']")?.GetAttribute("content") }
+            .OfType<string>().Select(SiteAddress.Normalize).ToHashSet(StringComparer.Ordinal);
+        return all.FirstOrDefault(data => data.Address is { } address && own.Contains(SiteAddress.Normalize(address)))
+            ?? all.FirstOrDefault(data => data.Title is { } title && Similarity.Of(page.Title ?? "", title) > 0.75)
+            ?? all[0];
     }
 
-    private static JsonElement? FindArticle(JsonElement element)
+    private static LinkedData Describe(JsonElement article, LinkedDataGraph graph)
     {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray())
-            {
-                if (FindArticle(item) is { } found) return found;
-            }
-            return null;
-        }
-        if (element.ValueKind != JsonValueKind.Object) return null;
-        if (Texts(element, "@type").Any(IsArticle)) return element;
-        return element.TryGetProperty("@graph", out var graph) ? FindArticle(graph)
-            : element.TryGetProperty("mainEntity", out var main) ? FindArticle(main) : null;
-    }
-
-    private static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal)
-        || type is "Report" or "Recipe" or "Book" or "Chapter" or "ShortStory";
-
-    private static LinkedData Describe(JsonElement article)
-    {
-        var (headline, name) = (Text(article, "headline"), Text(article, "name"));
+        string? Text(string name, string inner = "name") => graph.Texts(article, name, inner).FirstOrDefault(text => text.Length > 0);
+        var (headline, name) = (Text("headline"), Text("name"));
         return new()
         {
             Title = headline ?? name,
             OtherTitle = headline is not null && name is not null && name != headline ? name : null,
-            Authors = [.. Texts(article, "author").Where(author => author.Length > 0)],
-            Publisher = Text(article, "publisher"),
-            Published = Text(article, "datePublished"),
-            Created = Text(article, "dateCreated"),
-            Modified = Text(article, "dateModified"),
-            Description = Text(article, "description"),
-            Language = Text(article, "inLanguage"),
-            Image = Text(article, "image", "url"),
-            Address = Text(article, "mainEntityOfPage", "@id") ?? Text(article, "url"),
-            Keywords = [.. Texts(article, "keywords").SelectMany(words => words.Split(',')).Select(word => word.Trim()).Where(word => word.Length > 0)],
+            Authors = [.. new[] { "author", "creator" }.Select(property => graph.Texts(article, property).Where(author => author.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray()).FirstOrDefault(authors => authors.Length > 0, [])],
+            Publisher = Text("publisher"),
+            Published = Text("datePublished"),
+            Created = Text("dateCreated"),
+            Modified = Text("dateModified"),
+            Description = Text("description"),
+            Language = Text("inLanguage"),
+            Image = Text("image", "url"),
+            Address = Text("mainEntityOfPage", "@id") ?? Text("url"),
+            Keywords = [.. graph.Texts(article, "keywords").SelectMany(words => words.Split(',')).Select(word => word.Trim()).Where(word => word.Length > 0)],
         };
     }
-
-    private static string? Text(JsonElement element, string name, string inner = "name") => Texts(element, name, inner).FirstOrDefault(text => text.Length > 0);
-
-    /// <summary>The texts of a property, be it a text, an object with a name, or an array of either.</summary>
-    private static IEnumerable<string> Texts(JsonElement element, string name, string inner = "name")
-    {
-        if (!element.TryGetProperty(name, out var value)) yield break;
-        var values = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value];
-        foreach (var item in values)
-        {
-            if (item.ValueKind == JsonValueKind.String) yield return Plain(item);
-            else if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty(inner, out var text) && text.ValueKind == JsonValueKind.String) yield return Plain(text);
-        }
-    }
-
-    private static string Plain(JsonElement text) => AttributeFilter.OneLine(System.Net.WebUtility.HtmlDecode(text.GetString())) ?? "";
 }

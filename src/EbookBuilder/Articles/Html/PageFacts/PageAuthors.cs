@@ -1,25 +1,65 @@
+using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
+
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>Who wrote a page.</summary>
-internal static class PageAuthors
+/// <param name="Stated">The names that the page's head states: JSON-LD first, then Dublin Core, plain and other tags.</param>
+/// <param name="Weak">What the head states where that is an author's name and may be none: the name of the site, an account.</param>
+internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray<string> Weak)
 {
-    /// <summary>The names that the page states in its head: JSON-LD first, then Dublin Core, plain and other tags. Empty where it states none.</summary>
-    public static ImmutableArray<string> Stated(MetaTags meta, LinkedData data)
+    /// <summary>Accounts that publish for whoever wrote.</summary>
+    private static readonly ImmutableArray<string> Accounts = ["admin", "administrator", "webmaster", "root", "editor", "author", "user", "staff", "default"];
+
+    /// <summary>Reads the head of a page of the site of that name.</summary>
+    public static PageAuthors Of(MetaTags meta, LinkedData data, string? site)
     {
-        if (data.Authors.Length > 0 && !IsAddress(data.Authors[0])) return [.. data.Authors.Where(name => !IsAddress(name))];
-        foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"])
-        {
-            var names = meta.All(name).Where(value => !IsAddress(value) && !value.StartsWith('@')).ToImmutableArray();
-            if (names.Length > 0) return names;
-        }
-        return [];
+        var sets = new List<IEnumerable<string>> { data.Authors };
+        foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"]) sets.Add(meta.All(name));
+        var named = sets.Select(set => set.Where(value => !IsAddress(value)).ToImmutableArray()).Where(set => set.Length > 0).ToList();
+        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, site)), []);
+        return new(stated.IsEmpty ? [] : WithAll(stated, meta), stated.IsEmpty ? named.FirstOrDefault([]) : []);
     }
 
     /// <summary>People from credits such as <c>By Ann Lee and Bo Chen</c>; the credit itself where it cannot be taken apart.</summary>
     public static ImmutableArray<Contributor> Read(IEnumerable<string> credits) =>
-        [.. credits.SelectMany(People).DistinctBy(person => person.Name, StringComparer.OrdinalIgnoreCase)];
+        [.. credits.Where(credit => credit.Length > 0).SelectMany(People).DistinctBy(person => person.Name, StringComparer.OrdinalIgnoreCase)];
 
-    private static IEnumerable<Contributor> People(string credit) => CreditLine.Names(credit) is { } names ? CreditLine.People(names) : [];
+    /// <summary>The names in the line of credit near the title that nothing marks; empty where there is none.</summary>
+    public static ImmutableArray<string> Near(IDocument page, string title)
+    {
+        string? label = null;
+        foreach (var line in TitleSurroundings.LinesBehind(page, title))
+        {
+            if (label is not null && Bylines.LooksLikeName(line)) return [line];
+            if (line.Length <= Byline.Most && CreditLine.IsCredit(line) && CreditLine.Names(line) is { } names && CreditLine.AreLikely(names)) return [names];
+            label = Bylines.IsLoneLabel(line) ? line : null;
+        }
+        return [];
+    }
 
-    private static bool IsAddress(string value) => value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Cards for social networks show a label and all the names, where other tags name the first author alone.</summary>
+    private static ImmutableArray<string> WithAll(ImmutableArray<string> stated, MetaTags meta)
+    {
+        if (stated is not [var only]) return stated;
+        var shown = new[] { meta.First("twitter:data1"), meta.First("twitter:data2") }.FirstOrDefault(text => text is not null && text.StartsWith(only + ", ", StringComparison.Ordinal));
+        return shown is null ? stated : [.. shown.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private static IEnumerable<Contributor> People(string credit) =>
+        IsHandle(credit) ? [new(credit)] : CreditLine.Names(credit) is { } names ? CreditLine.People(names) : [];
+
+    /// <summary>The name of an account: one word with figures in it.</summary>
+    private static bool IsHandle(string value) => char.IsLetter(value[0]) && value.Any(char.IsAsciiDigit) && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    private static bool IsWeak(string value, string? site) =>
+        (site is not null && Same(value, site)) || IsHandle(value) || Accounts.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static bool Same(string one, string other) =>
+        string.Concat(one.Where(char.IsLetterOrDigit)).Equals(string.Concat(other.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Addresses of profiles, of mail, and accounts are no names.</summary>
+    private static bool IsAddress(string value) =>
+        value.Length == 0 || value[0] == '@' || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (value.Contains('@', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal));
 }

@@ -12,11 +12,12 @@ internal static partial class PageDate
     private const int LongestLine = 120;
 
     /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address, else from the lines around its title; null where none tells.</summary>
-    public static string? Published(IDocument page, MetaTags meta, LinkedData data, string? address, string title) =>
+    public static string? Published(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? address, string title) =>
         Read(data.Published)
         ?? Read(meta.First("article:published_time", "og:published_time", "parsely-pub-date", "citation_publication_date", "citation_date", "dc:date:issued", "dcterms:issued", "dc:date", "dcterms:date", "dcterms:created", "dc:date:created", "datepublished", "date", "pubdate", "publishdate", "publish-date", "sailthru:date", "article:published", "published_at", "displaydate", "created"))
         ?? Read(data.Created)
         ?? Read(meta.First(IsDayOfPublication))
+        ?? Read(marked.Published)
         ?? FromTimes(page)
         ?? FromAddress(address)
         ?? PageDateline.Near(page, title);
@@ -41,6 +42,7 @@ internal static partial class PageDate
         if (value is null) return null;
         var text = value.Trim();
         if (IsoDay.Match(text) is { Success: true } iso) return Day(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value);
+        if (CompactDay.Match(text) is { Success: true } compact) return Day(compact.Groups["y"].Value, compact.Groups["m"].Value, compact.Groups["d"].Value);
         if (BareYear.IsMatch(text)) return text;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && text.Any(char.IsAsciiDigit) && YearInText.IsMatch(text)
             ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : InLine(text);
@@ -72,6 +74,10 @@ internal static partial class PageDate
 
     [GeneratedRegex(@"^(?<y>[12][0-9]{3})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
     private static partial Regex IsoDay { get; }
+
+    /// <summary>The basic form of ISO 8601, with or without an hour.</summary>
+    [GeneratedRegex(@"^(?<y>(19|20)[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3][0-9])(T?[0-9]{4,6}Z?)?\z", RegexOptions.NonBacktracking)]
+    private static partial Regex CompactDay { get; }
 
     [GeneratedRegex(@"^[12][0-9]{3}\z", RegexOptions.NonBacktracking)]
     private static partial Regex BareYear { get; }

@@ -3,25 +3,30 @@ using AngleSharp.Dom;
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>Everything that a page says of its article.</summary>
-internal static class PageFacts
+/// <param name="Metadata">All of it.</param>
+/// <param name="Byline">The authors as the head states them, which the line in the text repeats; empty where the head does not tell.</param>
+/// <param name="AuthorsAreMarked">Whether the authors rest on the head or on marks in the text, so that the line in the text need not be asked.</param>
+internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool AuthorsAreMarked)
 {
     /// <summary>Reads the head of a page, its linked data and its marked elements.</summary>
     /// <param name="page">The page as parsed, before anything was taken out.</param>
     /// <param name="meta">Its head.</param>
     /// <param name="data">Its linked data.</param>
     /// <param name="address">The addresses by which the web knows it.</param>
-    public static ArticleMetadata Read(IDocument page, MetaTags meta, LinkedData data, PageAddress address)
+    public static PageFacts Read(IDocument page, MetaTags meta, LinkedData data, PageAddress address)
     {
         var site = meta.First("og:site_name", "application-name", "dc:publisher", "dcterms:publisher", "citation_journal_title");
+        var marked = MarkedFacts.Read(page);
         var language = Language(page, meta, data);
-        var title = PageTitle.Of(page, meta, data, site ?? data.Publisher);
-        var authors = PageAuthors.Stated(meta, data);
-        if (GutenbergTitle.Read(title) is { } book) (title, authors) = (book.Title, authors.IsEmpty && book.Author is not null ? [book.Author] : authors);
-        return new()
+        var title = PageTitle.Of(page, meta, data, marked, site ?? data.Publisher);
+        var authors = PageAuthors.Of(meta, data, site ?? data.Publisher);
+        var named = authors.Stated.IsEmpty ? marked.Authors : authors.Stated;
+        if (GutenbergTitle.Read(title) is { } book) (title, named) = (book.Title, named.IsEmpty && book.Author is not null ? [book.Author] : named);
+        var metadata = new ArticleMetadata
         {
             Title = title.Length > 0 ? title : null,
-            Authors = PageAuthors.Read(authors),
-            Date = PageDate.Published(page, meta, data, address.All.FirstOrDefault(), title),
+            Authors = PageAuthors.Read(named.IsEmpty ? PageAuthors.Near(page, title) is { IsEmpty: false } near ? near : authors.Weak : named),
+            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault(), title),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,
@@ -33,6 +38,7 @@ internal static class PageFacts
             Licence = page.QuerySelector("link[rel~=license],a[rel~=license]")?.GetAttribute("href") ?? meta.First("dcterms:license", "dc:rights", "dcterms:rights"),
             LeadImage = meta.First("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? data.Image,
         };
+        return new(metadata, string.Join(", ", PageAuthors.Read(authors.Stated).Select(author => author.Name)), !named.IsEmpty);
     }
 
     private static string? Language(IDocument page, MetaTags meta, LinkedData data)

@@ -9,13 +9,14 @@ internal static partial class PageTitle
     private const int FewWords = 4;
 
     /// <summary>The title that the page states for its article, else the one in its <c>title</c> or first heading; empty where there is none.</summary>
-    public static string Of(IDocument page, MetaTags meta, LinkedData data, string? site)
+    public static string Of(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? site)
     {
         var own = AttributeFilter.OneLine(page.Title) ?? "";
         var stated = Stated(data, own) ?? meta.First("dc:title", "dcterms:title", "dcterm:title", "citation_title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title");
         var title = stated ?? FromTitleElement(page, own);
         if (title.Length == 0) title = page.QuerySelector("h1") is { } heading ? TextMeasure.TextOf(heading) : "";
-        return SiteName.CutOff(page, title, site);
+        if (title.Length == 0) title = marked.Title ?? "";
+        return marked.Title is { } shown && SiteName.StandsApart(title, shown, isLink: false) ? title.Substring(title.IndexOf(shown, StringComparison.OrdinalIgnoreCase), shown.Length) : SiteName.CutOff(page, title, site);
     }
 
     private static string? Stated(LinkedData data, string own)

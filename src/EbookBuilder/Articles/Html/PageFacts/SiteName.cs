@@ -40,7 +40,7 @@ internal static partial class SiteName
     }
 
     /// <summary>Whether a separator stands between the heading and the rest. A heading that ends the title and links to another page is the name of a site.</summary>
-    private static bool StandsApart(string title, string heading, bool isLink)
+    public static bool StandsApart(string title, string heading, bool isLink)
     {
         if (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) return Separator.Match(title, heading.Length) is { Success: true } behind && behind.Index == heading.Length;
         return !isLink && title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && Separator.Matches(title) is { Count: > 0 } all && all.Any(part => part.Index + part.Length == title.Length - heading.Length);
