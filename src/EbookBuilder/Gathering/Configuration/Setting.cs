@@ -61,6 +61,18 @@ public sealed class Setting
     /// <summary>The value behind <paramref name="key"/>; <see cref="None"/> where the key is missing or this is no mapping.</summary>
     public Setting this[string key] => _index is not null && _index.TryGetValue(key, out var value) ? value : None;
 
+    /// <summary>The value behind a dotted name (<c>params.ui.name</c>); where no key is written so, capitals do not count.</summary>
+    public Setting At(string name)
+    {
+        var at = this;
+        foreach (var part in name.Split('.'))
+        {
+            var exact = at[part];
+            at = exact.IsNone ? at.Entries.FirstOrDefault(entry => entry.Key.Equals(part, StringComparison.OrdinalIgnoreCase)).Value ?? None : exact;
+        }
+        return at;
+    }
+
     /// <summary>The members of a list, or the value itself as the only member, or nothing.</summary>
     public ImmutableArray<Setting> AsList() => IsNone ? [] : IsList ? Items : [this];
 

@@ -49,19 +49,8 @@ internal sealed class HugoConfiguration
     /// <summary>A parameter of the site by its dotted name; capitals do not count.</summary>
     public Setting Param(string name)
     {
-        var own = Find(Values["languages"][Language]["params"], name);
-        return own.IsNone ? Find(Values["params"], name) : own;
-    }
-
-    /// <summary>A value below <paramref name="from"/> by its dotted name.</summary>
-    public static Setting Find(Setting from, string name)
-    {
-        foreach (var part in name.Split('.'))
-        {
-            var exact = from[part];
-            from = exact.IsNone ? from.Entries.FirstOrDefault(entry => entry.Key.Equals(part, StringComparison.OrdinalIgnoreCase)).Value ?? Setting.None : exact;
-        }
-        return from;
+        var own = Values["languages"][Language]["params"].At(name);
+        return own.IsNone ? Values["params"].At(name) : own;
     }
 
     private string FindContent(SiteFolder site)

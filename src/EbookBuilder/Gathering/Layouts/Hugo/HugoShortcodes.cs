@@ -99,7 +99,7 @@ internal sealed partial class HugoShortcodes(HugoSite site, HugoPage? page, ICol
     private void Parameter(Shortcode call, TemplateOutput output)
     {
         var name = call.First ?? call.Named("name") ?? "";
-        var value = HugoConfiguration.Find(page?.Data["params"] ?? Setting.None, name) is { IsNone: false } own ? own : HugoConfiguration.Find(page?.Data ?? Setting.None, name);
+        var value = page?.Data["params"].At(name) is { IsNone: false } own ? own : page?.Data.At(name) ?? Setting.None;
         if (value.IsNone) value = site.Configuration.Param(name);
         if (value.Text is { } text) output.Append(text, call.Origin);
         else findings.Add(Rules.TemplateValueUnknown.At(call.Origin, name));

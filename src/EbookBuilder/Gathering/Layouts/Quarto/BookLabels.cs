@@ -7,7 +7,7 @@ namespace EbookBuilder.Gathering.Layouts.Quarto;
 /// <summary>Something that other places of a book refer to by its label.</summary>
 /// <param name="File">Relative to the book folder.</param>
 /// <param name="Id">The anchor in it.</param>
-/// <param name="Kind">What it is: <c>chapter</c>, <c>section</c>, <c>figure</c>, <c>table</c>, <c>equation</c>, <c>listing</c>, <c>appendix</c>.</param>
+/// <param name="Kind">What it is: <c>chapter</c>, <c>section</c>, <c>figure</c>, <c>table</c>, <c>equation</c>, <c>listing</c>, <c>appendix</c>, <c>theorem</c> and its like, <c>note</c> and other boxes.</param>
 /// <param name="Number">Its number, or null where it has none.</param>
 /// <param name="Title">The words of a heading.</param>
 internal sealed record BookLabel(string File, string Id, string Kind, string? Number, string Title);
@@ -60,7 +60,7 @@ internal sealed partial class BookLabels
                 if (line.Contains("fig.cap", StringComparison.Ordinal)) Add(file, "fig:" + name, "figure", Numbered(prefix, ++counts.Figures), "");
             }
             else if (CellLabel().Match(line) is { Success: true } cell) Thing(file, cell.Groups[1].Value, counts, prefix);
-            else if (!inCode)
+            else if (!inCode || MarkdownCode.IsFence(line, out _, out _))
             {
                 foreach (Match label in Attribute().Matches(line)) Thing(file, label.Groups[1].Value, counts, prefix);
                 foreach (Match label in Bookdown().Matches(line)) Thing(file, label.Groups[1].Value, counts, prefix);
@@ -95,6 +95,7 @@ internal sealed partial class BookLabels
         else if (label.StartsWith("tab", StringComparison.Ordinal) || label.StartsWith("tbl", StringComparison.Ordinal)) Add(file, label, "table", Numbered(prefix, ++counts.Tables), "");
         else if (label.StartsWith("eq", StringComparison.Ordinal)) Add(file, label, "equation", Numbered(prefix, ++counts.Equations), "");
         else if (label.StartsWith("lst-", StringComparison.Ordinal)) Add(file, label, "listing", Numbered(prefix, ++counts.Listings), "");
+        else if (LabelWords.KindOf(label) is { } kind) Add(file, label, kind, Numbered(prefix, counts.Next(kind)), "");
         else _labels.TryAdd(label, new(file, label, "section", null, ""));
     }
 
@@ -121,8 +122,13 @@ internal sealed partial class BookLabels
 
         public int Listings { get; set; }
 
+        private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
+
+        public int Next(string kind) => _others[kind] = _others.GetValueOrDefault(kind) + 1;
+
         public void Reset()
         {
+            _others.Clear();
             (Figures, Tables, Equations, Listings) = (0, 0, 0, 0);
             Array.Clear(_sections);
         }
@@ -150,7 +156,7 @@ internal sealed partial class BookLabels
     [GeneratedRegex(@"\A\s*(?:#|//|--|%)\|\s*label:\s*[""']?([\w:.-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex CellLabel();
 
-    [GeneratedRegex(@"\{#((?:fig|tbl|tab|eq|lst|thm|lem|cor|prp|def|exm|exr|nte|tip)[-:][\w:.-]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{(?:\.[\w-]+ )*#((?:fig|tbl|tab|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:][\w:.-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
 
     [GeneratedRegex(@"\(\\#((?:fig|tab|eq|thm|def|exm):[\w.-]+)\)", RegexOptions.CultureInvariant)]

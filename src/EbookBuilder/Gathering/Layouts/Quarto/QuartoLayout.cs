@@ -22,7 +22,7 @@ public sealed class QuartoLayout : ILayout
         var file = site.Full(site.Contains("_quarto.yml") ? "_quarto.yml" : "_quarto.yaml");
         var configuration = SettingsFile.Load(folder, file, findings);
         var book = configuration["book"].IsMapping ? configuration["book"] : configuration["website"];
-        var nodes = new QuartoChapters(site, file, findings).Nodes(book, configuration["lang"].Text ?? book["lang"].Text ?? manifest.Languages.FirstOrDefault());
+        var nodes = new QuartoChapters(site, new(site, configuration["project"]["render"]), file, findings).Nodes(book, configuration["lang"].Text ?? book["lang"].Text ?? manifest.Languages.FirstOrDefault());
         return ScholarlyPlan.Of(Name, site, configuration, book, nodes, manifest, findings);
     }
 }

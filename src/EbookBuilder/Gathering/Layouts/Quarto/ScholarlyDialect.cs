@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using EbookBuilder.Articles;
 using EbookBuilder.Gathering.Configuration;
-using EbookBuilder.Gathering.Layouts.Hugo;
 using EbookBuilder.Gathering.Sites;
 
 namespace EbookBuilder.Gathering.Layouts.Quarto;
@@ -22,7 +21,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     {
         var source = text.LocationOf(0).File;
         var included = Shortcodes(text, metadata, folder, findings, [source]);
-        return Inline(Lines(CodeCells.Render(included)), source, findings);
+        return Inline(new Equations(labels).Labelled(new Divisions(labels, language).Render(Lines(CodeCells.Render(included)))), source, findings);
     }
 
     /// <inheritdoc/>
@@ -31,23 +30,27 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     private SourceText Shortcodes(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings, ImmutableHashSet<string> open)
     {
         if (!text.Text.Contains("{{<", StringComparison.Ordinal)) return text;
-        return ShortcodeText.Render(text, (call, output) =>
+        var carried = ShortcodeText.Render(text, (call, output) =>
         {
             switch (call.Name)
             {
                 case "include": Include(call, output, metadata, folder, findings, open); break;
                 case "var" or "meta" or "env":
-                    var value = HugoConfiguration.Find(variables, call.First ?? "").Text ?? (call.First == "title" ? metadata.Title : metadata.Other.GetValueOrDefault((call.First ?? "").ToLowerInvariant()));
+                    var value = variables.At(call.First ?? "").Text ?? (call.First == "title" ? metadata.Title : metadata.Other.GetValueOrDefault((call.First ?? "").ToLowerInvariant()));
                     if (value is not null) output.Append(value, call.Origin);
                     else findings.Add(Rules.TemplateValueUnknown.At(call.Origin, call.First ?? ""));
                     break;
                 case "pagebreak" or "fa" or "bi" or "iconify": break;
-                case "video" or "embed" when call.First is { } address: output.Append($"<{address}>", call.Origin); break;
+                case "video" when call.First is { } address: output.Append($"<{address}>", call.Origin); break;
                 case "kbd": output.Append($"<kbd>{call.First}</kbd>", call.Origin); break;
                 case "lipsum": break;
                 default: findings.Add(Rules.TemplateNotCarriedOut.At(call.Origin, call.Shown)); break;
             }
         }, findings);
+        // Three braces show a shortcode instead of carrying it out (quarto.org/docs/extensions/shortcodes.html#escaping).
+        return carried.Text.Contains("{{{<", StringComparison.Ordinal)
+            ? SourceText.From(carried.WithOrigins().Select(line => (line.Text.Replace("{{{<", "{{<", StringComparison.Ordinal).Replace(">}}}", ">}}", StringComparison.Ordinal), line.Origin)))
+            : carried;
     }
 
     private void Include(Shortcode call, TemplateOutput output, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings, ImmutableHashSet<string> open)
@@ -114,7 +117,8 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
         if (mark.Groups["group"].Success) return Group(mark.Groups["group"].Value, source, origin, findings);
         var key = mark.Groups["key"].Value.TrimEnd('.', ':', ',');
         var rest = mark.Groups["key"].Value[key.Length..];
-        return IsCrossReference(key) ? Reference(key, source, origin, findings, label => LabelWords.Of(label, language)) + rest : null;
+        var isBare = mark.Groups["bare"].Success;
+        return IsCrossReference(key) ? Reference(key, source, origin, findings, label => isBare ? label.Number ?? label.Title : LabelWords.Of(label, language)) + rest : null;
     }
 
     private bool IsCrossReference(string key) => CrossReference().IsMatch(key) && (labels.Find(key) is not null || !cited.Contains(key));
@@ -159,10 +163,10 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     [GeneratedRegex(@"(?<=^#{1,6} .*)\{((?:[^{}]*\s)?)-((?:\s[^{}]*)?)\}(?=\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex UnnumberedMark();
 
-    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?<![\w/@.`\\[])@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?:(?<![\w-])(?<bare>-)|(?<![\w/@.`\\[-]))@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\A(?:sec|fig|tbl|tab|eq|lst|thm|lem|cor|prp|def|exm|exr|nte|tip|wrn|imp|cau)[-:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:sec|fig|tbl|tab|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]", RegexOptions.CultureInvariant)]
     private static partial Regex CrossReference();
 
     [GeneratedRegex(@"(-?)@([\p{L}_][\w:.#$%&+?<>~/-]*)", RegexOptions.CultureInvariant)]

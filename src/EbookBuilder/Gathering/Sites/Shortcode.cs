@@ -1,7 +1,7 @@
 using System.Globalization;
 using EbookBuilder.Articles;
 
-namespace EbookBuilder.Gathering.Layouts.Hugo;
+namespace EbookBuilder.Gathering.Sites;
 
 /// <summary>A call of a shortcode.</summary>
 /// <param name="Name">Its name.</param>

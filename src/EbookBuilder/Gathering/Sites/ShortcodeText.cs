@@ -1,10 +1,9 @@
 using EbookBuilder.Articles;
-using EbookBuilder.Gathering.Sites;
 
-namespace EbookBuilder.Gathering.Layouts.Hugo;
+namespace EbookBuilder.Gathering.Sites;
 
 /// <summary>
-/// Finds the shortcodes of a text and has them carried out from the inside out. They count in code too; what is commented out (<c>{{&lt;/* x */&gt;}}</c>)
+/// Finds the shortcodes of a text, as Hugo and Quarto write them, and has them carried out from the inside out. They count in code too; what is commented out (<c>{{&lt;/* x */&gt;}}</c>)
 /// is shown without the comment marks (gohugo.io/content-management/shortcodes).
 /// </summary>
 internal sealed class ShortcodeText

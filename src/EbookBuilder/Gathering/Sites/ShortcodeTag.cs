@@ -1,4 +1,4 @@
-namespace EbookBuilder.Gathering.Layouts.Hugo;
+namespace EbookBuilder.Gathering.Sites;
 
 /// <summary>A tag of a shortcode as it stands in the text.</summary>
 /// <param name="Start">Its first character.</param>
