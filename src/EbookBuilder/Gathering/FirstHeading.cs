@@ -44,6 +44,9 @@ internal static partial class FirstHeading
         return WebUtility.HtmlDecode(Escape().Replace(Emphasis().Replace(text, "$2"), "$1"));
     }
 
+    /// <summary>The words of a title that is written in HTML.</summary>
+    internal static string HtmlWords(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
+
     private static string? Plain(string text)
     {
         var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

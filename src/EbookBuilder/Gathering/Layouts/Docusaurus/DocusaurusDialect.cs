@@ -11,7 +11,7 @@ internal sealed class DocusaurusDialect(DocusaurusSite site) : SiteDialect(site.
 
     /// <inheritdoc/>
     public override SourceText Prepare(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings) =>
-        CodeMarks.Without(new MdxArticle(site.Files, metadata, findings).Prepare(text));
+        CodeMarks.Without(Emoji.Carry(new MdxArticle(site.Files, metadata, findings).Prepare(text)));
 
     /// <inheritdoc/>
     protected override string? Target(string source, XAttribute reference)

@@ -8,7 +8,7 @@ internal sealed class GitBookBoxes(string text)
     [
         "tabs", "content-ref", "stepper", "step", "columns", "column", "code", "embed", "file", "method", "sample", "common", "updates", "update", "api-method", "api-method-summary", "api-method-description",
         "api-method-spec", "api-method-request", "api-method-response", "api-method-response-example", "api-method-response-example-description", "api-method-path-parameters", "api-method-query-parameters", "api-method-headers",
-        "api-method-body-parameters", "api-method-parameter", "em", "raw",
+        "api-method-body-parameters", "api-method-parameter", "em", "raw", "swagger", "swagger-description", "swagger-parameter", "swagger-response", "openapi",
     ];
 
     private int _open;
@@ -20,6 +20,10 @@ internal sealed class GitBookBoxes(string text)
         "tab" => Open($" tab {tag["title"] ?? "Tab"}"),
         "endhint" or "endtab" => Close(),
         "code" when tag["title"] is { Length: > 0 } title => $"**{title}**\n",
+        "@mermaid/diagram" when tag["content"] is { } diagram => $"```mermaid\n{diagram}\n```\n",
+        "swagger" or "api-method" when (tag["summary"] ?? tag["path"]) is { } summary => $"**{summary}**\n\n`{tag["method"]?.ToUpperInvariant()} {tag["baseUrl"]}{tag["path"]}`\n",
+        "swagger-parameter" or "api-method-parameter" when tag["name"] is { } name => $"\n`{name}` ({tag["in"]} {tag["type"]})\n",
+        "swagger-response" or "api-method-response-example" when (tag["status"] ?? tag["httpCode"]) is { } status => $"\n**{status}** {tag["description"]}\n",
         "embed" or "youtube" when (tag["url"] ?? tag["src"]) is { } address => $"[{address}](<{address}>)\n",
         "page-ref" when tag["page"] is { } page => $"[{page}](<{page}>)\n",
         "file" when tag["src"] is { } source => $"[{Path.GetFileName(source)}](<{source}>)\n",

@@ -12,10 +12,11 @@ internal sealed partial class GitBookDialect(SiteMap map, GitBookProject project
 
     /// <inheritdoc/>
     public override SourceText Prepare(SourceText text, ArticleMetadata metadata, BookFolder folder, ICollection<Diagnostic> findings) =>
-        Carry(text, text.LocationOf(0).File, folder, findings, IncludeChain.Of(text.LocationOf(0).File));
+        Emoji.Carry(Carry(text, text.LocationOf(0).File, folder, findings, IncludeChain.Of(text.LocationOf(0).File)));
 
     private SourceText Carry(SourceText text, string file, BookFolder folder, ICollection<Diagnostic> findings, IncludeChain chain)
     {
+        text = WithoutAnchors(text);
         var source = new TemplateText(text);
         if (!source.Text.Contains("{%", StringComparison.Ordinal) && (project.IsModern || !source.Text.Contains('{', StringComparison.Ordinal))) return text;
         var (code, output, boxes) = (new MarkdownCode(source.Text), new TemplateOutput(), new GitBookBoxes(source.Text));
@@ -45,6 +46,10 @@ internal sealed partial class GitBookDialect(SiteMap map, GitBookProject project
         }
     }
 
+    // GitBook writes the anchor of a heading behind it, as a link without words that leads to itself.
+    private static SourceText WithoutAnchors(SourceText text) => !text.Text.Contains(" id=\"", StringComparison.Ordinal) ? text
+        : SourceText.From(text.WithOrigins().Select(line => (HeadingAnchor().Replace(line.Text, "$1 {#$2}"), line.Origin)));
+
     private string? Found(string file, string name, BookFolder folder) =>
         new[] { BookFolder.Join(file, name), BookFolder.Join(project.Root, name), BookFolder.Join(project.Root, "_includes/" + name) }.FirstOrDefault(path => path is { Length: > 0 } && folder.Contains(path));
 
@@ -57,6 +62,9 @@ internal sealed partial class GitBookDialect(SiteMap map, GitBookProject project
         return value ?? "";
     }
 
-    [GeneratedRegex(@"\{%-?\s*(?<name>[A-Za-z][\w-]*)\s*(?<words>(?:[^%""]|""[^""]{0,2000}""|%(?!\}))*?)\s*-?%\}|\{\{-?(?<value>[^{}\n]{1,200})-?\}\}|\{#\s[^#]{0,2000}#\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(#{1,6}[ \t].*?)[ \t]*<a href=""#[^""]*"" id=""([\w:.-]+)""></a>[ \t]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingAnchor();
+
+    [GeneratedRegex(@"\{%-?\s*(?<name>@?[A-Za-z][\w/-]*)\s*(?<words>(?:[^%""]|""[^""]{0,2000}""|%(?!\}))*?)\s*-?%\}|\{\{-?(?<value>[^{}\n]{1,200})-?\}\}|\{#\s[^#]{0,2000}#\}", RegexOptions.CultureInvariant)]
     private static partial Regex Construct();
 }

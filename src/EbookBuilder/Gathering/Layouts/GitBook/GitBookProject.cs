@@ -1,5 +1,6 @@
 using EbookBuilder.Gathering.Configuration;
 using EbookBuilder.Gathering.Sites;
+using EbookBuilder.Gathering.Summaries;
 
 namespace EbookBuilder.Gathering.Layouts.GitBook;
 
@@ -27,6 +28,7 @@ internal sealed record GitBookProject(string Root, Setting Settings, bool IsMode
     /// <summary>The project in a folder, or null where there is none; a SUMMARY.md alone makes one.</summary>
     public static GitBookProject? Find(BookFolder folder, ICollection<Diagnostic> findings)
     {
+        if (Translated(folder, findings) is { } translated) return translated;
         foreach (var name in (string[])[".gitbook.yaml", "book.json", "SUMMARY.md"])
         {
             if (SiteFolder.Holding(folder, name, root => Of(folder, root, name, []) is not null) is { } root) return Of(folder, root, name, findings);
@@ -40,6 +42,23 @@ internal sealed record GitBookProject(string Root, Setting Settings, bool IsMode
         var pages = BookFolder.Join(root, settings["root"].Text ?? "") is { Length: > 0 } inner ? inner + "/" : root;
         var project = new GitBookProject(settings["root"].Text is null ? root : pages, settings, name == ".gitbook.yaml" || folder.Files.Any(file => file.StartsWith(root + ".gitbook/", StringComparison.Ordinal)));
         return folder.Contains(project.Summary) ? project : null;
+    }
+
+    // LANGS.md lists a book for each language, each in a folder of its own, all with the settings of the whole. The first is the book.
+    private static GitBookProject? Translated(BookFolder folder, ICollection<Diagnostic> findings)
+    {
+        if (SiteFolder.Holding(folder, "LANGS.md") is not { } root) return null;
+        var list = root + "LANGS.md";
+        var languages = SummaryEntry.Read(folder.ReadText(list), list).Select(entry => entry.Line)
+            .Select(line => (Line: line, Root: line.Target is { Length: > 0 } target && BookFolder.Join(list, target.TrimEnd('/')) is { Length: > 0 } inner ? inner + "/" : null)).Where(language => language.Root is not null).ToList();
+        var shared = SettingsFile.Load(folder, root + "book.json", findings);
+        var projects = languages.Select(language => (language.Line, Project: Of(folder, language.Root!, "book.json", findings) ?? Of(folder, language.Root!, "SUMMARY.md", findings))).Where(language => language.Project is not null).ToList();
+        if (projects.Count == 0) return null;
+        foreach (var (line, _) in projects.Skip(1)) findings.Add(Rules.PageLeftOut.At(line.Location, $"the book in another language, {line.Title}"));
+        var first = projects[0].Project!;
+        var name = first.Root.TrimEnd('/')[root.Length..];
+        var language = name.Length is 2 or 5 ? Setting.Of(("language", name)) : Setting.Of();
+        return first with { Settings = language.With(shared).With(first.Settings) };
     }
 
     private string File(string role, string usual) => (Settings["structure"][role].Text ?? usual).TrimStart('.', '/');

@@ -17,7 +17,8 @@ internal sealed partial class HugoDialect(HugoSite site) : SiteDialect(site.Map)
     {
         var page = _pages.GetValueOrDefault(text.LocationOf(0).File);
         var shortcodes = new HugoShortcodes(site, page, findings);
-        return WithAttributeLines(shortcodes.Render(text));
+        var carried = WithAttributeLines(shortcodes.Render(text));
+        return site.Configuration.Values["enableEmoji"].Truth == true ? Emoji.Carry(carried) : carried;
     }
 
     // Goldmark's {.class} below a block is what kramdown writes as {: .class}.

@@ -13,6 +13,7 @@ internal sealed partial class HugoShortcodes(HugoSite site, HugoPage? page, ICol
 {
     private const int MostIncludes = 500;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal) { page?.Source ?? "" };
+    private readonly Dictionary<Location, int> _tabs = [];
     private int _includes;
 
     /// <summary>The text with every shortcode carried out.</summary>
@@ -59,15 +60,21 @@ internal sealed partial class HugoShortcodes(HugoSite site, HugoPage? page, ICol
     {
         if (!IsPlainWrapper(call.Name)) findings.Add(Rules.WrapperTakenOff.At(call.Origin, call.Shown));
         if (call.Named("title", "header", "heading", "summary", "label", "caption") is { } title) output.Append($"\n\n**{title.Trim()}**\n\n", call.Origin);
-        output.Append(call.Inside!);
+        output.Append(call.Name == "columns" ? WithoutDividers(call.Inside!) : call.Inside!);
         if (call.Named("footer", "subtitle") is { } footer) output.Append($"\n\n{footer}\n", call.Origin);
     }
+
+    // The theme Book divides columns by arrows.
+    private static SourceText WithoutDividers(SourceText inside) => SourceText.From(inside.WithOrigins().Select(line => (line.Text.Trim() == "<--->" ? "" : line.Text, line.Origin)));
 
     private static bool IsPlainWrapper(string name) => name is "tabpane" or "tabs" or "cardpane" or "cards" or "card" or "columns" or "column" or "steps" or "div" or "center" or "section";
 
     private void Single(Shortcode call, TemplateOutput output)
     {
-        if (call.Named("title", "text", "label") is { } title && call.Named("link", "href", "url") is { } link) output.Append($"[{title}]({link})", call.Origin);
+        var words = call.Named("text", "title", "label", "content") ?? (call.Name is "badge" or "tag" or "label" or "kbd" or "abbr" ? call.First : null);
+        var address = call.Named("link", "href", "url");
+        if (address is not null && (words is not null || call.Named("subtitle") is not null)) output.Append($"[{words ?? call.Named("subtitle")}]({address}){(words is not null && call.Named("subtitle") is { } subtitle ? ": " + subtitle : "")}{(call.Parent is null ? "" : "\n\n")}", call.Origin);
+        else if (words is not null && !call.Arguments.Values.Any(value => ImageName().IsMatch(value))) output.Append(words, call.Origin);
         else if (call.Arguments.Values.Any(value => ImageName().IsMatch(value))) Figure(call, output);
         else findings.Add(Rules.TemplateNotCarriedOut.At(call.Origin, call.Shown));
     }
@@ -158,10 +165,18 @@ internal sealed partial class HugoShortcodes(HugoSite site, HugoPage? page, ICol
         if (call.Inside is not null) output.Append(call.Inside);
     }
 
-    // Docsy shows what a tab holds as code unless it is said to be text; other themes take it for Markdown.
-    private static void Tab(Shortcode call, TemplateOutput output)
+    // {{< tabs items="JSON,YAML" >}} names the tabs in it in their order (Hextra).
+    private string? NextItem(Shortcode tab)
     {
-        var header = call.Named("header", "title", "name", "label") ?? (call.First is { } first && first != "name" ? first : null);
+        if (tab.Parent?.Named("items") is not { } items) return null;
+        var turn = _tabs[tab.Parent.Origin] = _tabs.GetValueOrDefault(tab.Parent.Origin, -1) + 1;
+        return items.Split(',', StringSplitOptions.TrimEntries).ElementAtOrDefault(turn);
+    }
+
+    // Docsy shows what a tab holds as code unless it is said to be text; other themes take it for Markdown.
+    private void Tab(Shortcode call, TemplateOutput output)
+    {
+        var header = call.Named("header", "title", "name", "label") ?? (call.First is { } first && first != "name" ? first : null) ?? NextItem(call);
         var indent = output.AtLineStart ? output.CurrentLine : "";
         if (header is not null) output.Append($"\n\n{indent}**{header}**\n\n{indent}", call.Origin);
         if (call.Inside is null) return;

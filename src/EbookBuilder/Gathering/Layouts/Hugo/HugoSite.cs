@@ -94,7 +94,7 @@ internal sealed class HugoSite
     {
         foreach (var alias in page.Data["aliases"].Texts().Concat(page.Data["alias"].Texts()))
             Map.AddAlias(page.Source, alias.StartsWith('/') ? alias : BookFolder.Join(page.Url, "../" + alias) ?? alias);
-        var inSubfolder = Configuration.Values["defaultContentLanguageInSubdir"].Truth == true || page.Source.Contains($"/{Configuration.Language}/", StringComparison.Ordinal);
+        var inSubfolder = Configuration.Values["defaultContentLanguageInSubdir"].Truth == true || page.Source.Contains($"/{Configuration.Language}/", StringComparison.Ordinal) || !Configuration.OtherLanguages.IsEmpty;
         if (inSubfolder) Map.AddAlias(page.Source, $"/{Configuration.Language}{page.Url}");
         Map.AddAlias(page.Source, page.IsSection || page.IsLeafBundle ? page.Folder : Path.ChangeExtension(page.Path, null));
     }

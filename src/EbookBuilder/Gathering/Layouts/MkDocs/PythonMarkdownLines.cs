@@ -9,6 +9,7 @@ internal sealed partial class PythonMarkdownLines(MkDocsProject project)
 {
     private readonly bool _hasKeys = project.Extension("pymdownx.keys") is not null;
     private readonly bool _hasCritic = project.Extension("pymdownx.critic") is not null;
+    private readonly bool _hasCrossReferences = project.Plugin("mkdocstrings") is not null || project.Plugin("autorefs") is not null;
     private readonly bool _hasInsertions = project.Extension("pymdownx.caret") is not null;
     private readonly bool _hasEmoji = project.Extension("pymdownx.emoji") is not null;
 
@@ -56,7 +57,7 @@ internal sealed partial class PythonMarkdownLines(MkDocsProject project)
             return;
         }
         if (ClosingTag().IsMatch(line)) output.Add(("", origin));
-        if (line.AsSpan().IndexOfAny(":+{^") >= 0) line = Words().Replace(line, match => code.EndOfCodeAt(at + match.Index) >= 0 ? match.Value : Word(match));
+        if (line.AsSpan().IndexOfAny(":+{^[") >= 0) line = Words().Replace(line, match => code.EndOfCodeAt(at + match.Index) >= 0 ? match.Value : Word(match));
         output.Add((line, origin));
     }
 
@@ -66,6 +67,10 @@ internal sealed partial class PythonMarkdownLines(MkDocsProject project)
         if (_hasEmoji && match.Groups["emoji"].Success) return Emoji.Of(match.Value) ?? match.Value;
         if (_hasKeys && match.Groups["keys"].Success) return string.Join('+', match.Groups["keys"].Value.Split('+').Select(Key));
         if (_hasCritic && match.Groups["added"].Success) return $"<ins>{match.Groups["added"].Value}</ins>";
+        if (_hasCritic && match.Groups["marked"].Success) return $"<mark>{match.Groups["marked"].Value}</mark>";
+        if (_hasCritic && match.Groups["remark"].Success) return "";
+        if (_hasCritic && match.Groups["before"].Success) return $"<del>{match.Groups["before"].Value}</del><ins>{match.Groups["after"].Value}</ins>";
+        if (_hasCrossReferences && match.Groups["words"].Success) return match.Groups["words"].Value;
         if (_hasCritic && match.Groups["removed"].Success) return $"<del>{match.Groups["removed"].Value}</del>";
         if (_hasInsertions && match.Groups["inserted"].Success) return $"<ins>{match.Groups["inserted"].Value}</ins>";
         return match.Value;
@@ -105,6 +110,6 @@ internal sealed partial class PythonMarkdownLines(MkDocsProject project)
     [GeneratedRegex(@"^[ \t]*</(?:div|section|article|aside|figure|details|center|figcaption)>[ \t]*$")]
     private static partial Regex ClosingTag();
 
-    [GeneratedRegex(@"(?<icon>:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]{0,200}\})?[ \t]?)|(?<emoji>:[a-z0-9_+-]{1,40}:)|\+\+(?<keys>[\w""-]+(?:\+[\w""-]+)*)\+\+|\{\+\+(?<added>[^{}\n]{1,500}?)\+\+\}|\{--(?<removed>[^{}\n]{1,500}?)--\}|\^\^(?<inserted>[^\^\n]{1,500})\^\^")]
+    [GeneratedRegex(@"(?<icon>:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]{0,200}\})?[ \t]?)|(?<emoji>:[a-z0-9_+-]{1,40}:)|\+\+(?<keys>[\w""-]+(?:\+[\w""-]+)*)\+\+|\{\+\+(?<added>[^{}\n]{1,500}?)\+\+\}|\{--(?<removed>[^{}\n]{1,500}?)--\}|\{==(?<marked>[^{}\n]{1,500}?)==\}|\{>>(?<remark>[^{}\n]{1,500}?)<<\}|\{~~(?<before>[^{}\n]{0,500}?)~>(?<after>[^{}\n]{0,500}?)~~\}|\[(?<words>`?[A-Za-z_][\w.]*\.[\w.]+`?|`[^`\n]{1,200}`)\]\[[\w.]*\](?![(\[])|\[(?<words>[^\]\[\n]{1,200})\]\[[A-Za-z_]\w*\.[\w.]+\]|\^\^(?<inserted>[^\^\n]{1,500})\^\^")]
     private static partial Regex Words();
 }

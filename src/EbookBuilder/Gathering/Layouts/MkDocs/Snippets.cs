@@ -22,7 +22,7 @@ internal sealed partial class Snippets
         _project = project;
         var options = project.Extension("pymdownx.snippets") ?? project.Extension("snippets");
         _isOn = options is not null;
-        _bases = [.. (options?["base_path"].Texts() ?? []).DefaultIfEmpty(".").Select(path => BookFolder.Join(project.Root, path) ?? "").Append(project.Docs.TrimEnd('/')).Distinct()];
+        _bases = [.. (options?["base_path"].Texts() ?? []).DefaultIfEmpty(".").Select(path => BookFolder.Join(project.Root, path) ?? "").Append(project.Docs.TrimEnd('/')).Concat(Above(project.Root)).Distinct()];
         _appended = [.. options?["auto_append"].Texts() ?? []];
     }
 
@@ -99,6 +99,16 @@ internal sealed partial class Snippets
                 isInside = true;
             }
             else if (isInside) yield return line;
+        }
+    }
+
+    // The base path is relative to the folder in which the site is built, which may lie above that of mkdocs.yml.
+    private static IEnumerable<string> Above(string root)
+    {
+        for (var at = root.TrimEnd('/'); at.Length > 0;)
+        {
+            at = at[..Math.Max(0, at.LastIndexOf('/'))];
+            yield return at;
         }
     }
 

@@ -17,7 +17,8 @@ internal static class HomePage
         var lines = new List<string>();
         if (hero.FirstText("name", "heroText") is { } name) lines.AddRange([$"# {name}", ""]);
         if (hero.FirstText("text") is { } words) lines.AddRange([$"**{words}**", ""]);
-        if (hero.FirstText("tagline") is { } tagline) lines.AddRange([tagline, ""]);
+        // A tagline beside the title is the article's own subtitle.
+        if (data["hero"].IsMapping && hero.FirstText("tagline") is { } tagline) lines.AddRange([tagline, ""]);
         foreach (var feature in data["features"].Items)
         {
             var title = feature["title"].Text ?? "";

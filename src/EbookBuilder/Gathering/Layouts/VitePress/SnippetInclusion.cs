@@ -17,7 +17,7 @@ internal sealed partial class SnippetInclusion(SiteFolder site, ICollection<Diag
     public SourceText Render(SourceText text)
     {
         var all = text.Text;
-        if (!all.Contains("@include", StringComparison.Ordinal) && !all.Contains("<<<", StringComparison.Ordinal)) return text;
+        if (!all.Contains("@include", StringComparison.Ordinal) && !all.Contains("<<<", StringComparison.Ordinal) && !all.Contains("@[code", StringComparison.Ordinal)) return text;
         var code = new MarkdownCode(all, spans: false);
         var (output, offset) = (new TemplateOutput(), 0);
         var first = true;
@@ -27,7 +27,8 @@ internal sealed partial class SnippetInclusion(SiteFolder site, ICollection<Diag
             first = false;
             var inCode = code.EndOfCodeAt(offset) >= 0;
             offset += line.Length + 1;
-            if (!inCode && Snippet().Match(line) is { Success: true } snippet) Code(snippet, origin, output);
+            if (!inCode && CodeImport().Match(line) is { Success: true } import) Code(import, origin, output);
+            else if (!inCode && Snippet().Match(line) is { Success: true } snippet) Code(snippet, origin, output);
             else if (line.Contains("@include", StringComparison.Ordinal)) Line(line, origin, inCode, output);
             else output.Append(line, origin with { Column = 0 });
         }
@@ -83,15 +84,22 @@ internal sealed partial class SnippetInclusion(SiteFolder site, ICollection<Diag
         var title = snippet.Groups["title"].Value;
         if (title.Length > 0) output.Append($"**{title}**\n\n", origin);
         output.Append($"```{language}", origin);
-        foreach (var (text, from) in lines) output.Append("\n" + text, from);
+        foreach (var (text, from) in snippet.Groups["lines"].Success ? Range(lines, snippet.Groups["lines"].Value) : lines) output.Append("\n" + text, from);
         output.Append("\n```", origin);
     }
 
+    // "@" is the folder of the pages in VitePress, that of the project in VuePress, which mostly lies above.
     private string? Resolve(string path, string from)
     {
-        var resolved = path.StartsWith("@/", StringComparison.Ordinal) ? site.Full(path[2..]) : path.StartsWith('/') ? site.Full(path.TrimStart('/')) : BookFolder.Join(from, path);
-        return resolved is not null && site.Folder.Contains(resolved) ? resolved : null;
+        if (!path.StartsWith("@/", StringComparison.Ordinal)) return Known(path.StartsWith('/') ? site.Full(path.TrimStart('/')) : BookFolder.Join(from, path));
+        for (var root = site.Root; ; root = root[..(root.TrimEnd('/').LastIndexOf('/') + 1)])
+        {
+            if (Known(BookFolder.Join(root, path[2..])) is { } found) return found;
+            if (root.Length == 0) return Known(BookFolder.Join(site.Root, path[2..].Replace("../", "", StringComparison.Ordinal))) ?? Known(BookFolder.Join("", path[2..].Replace("../", "", StringComparison.Ordinal)));
+        }
     }
+
+    private string? Known(string? path) => path is not null && site.Folder.Contains(path) ? path : null;
 
     // #region NAME ... #endregion in the comments of any language; in Markdown, a heading's section.
     private static List<(string Text, Location Origin)> Region(List<(string Text, Location Origin)> lines, string name)
@@ -123,6 +131,10 @@ internal sealed partial class SnippetInclusion(SiteFolder site, ICollection<Diag
 
     [GeneratedRegex(@"\A\s*<<<\s*(?<path>[^\s{\[]+)\s*(?:\{(?<braces>[^}]*)\})?\s*(?:\[(?<title>[^\]]*)\])?\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Snippet();
+
+    // VuePress: @[code{2-4} js](./file.js)
+    [GeneratedRegex(@"\A\s*@\[code(?:\{(?<lines>\d+(?:-\d*)?)\})?(?<braces>[^\]]*)\]\((?<path>[^()\s]+)\)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CodeImport();
 
     [GeneratedRegex(@"[A-Za-z][\w+#-]*", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageWord();

@@ -15,7 +15,7 @@ internal sealed partial class VitePressDialect(VitePressSite site) : SiteDialect
     {
         var source = text.LocationOf(0).File;
         var whole = new SnippetInclusion(site.Files, findings).Render(HomePage.Before(text, folder, source));
-        return CodeMarks.Without(new VueArticle(site.Files.Folder, source, metadata, findings).Render(Blocks(whole)));
+        return CodeMarks.Without(Emoji.Carry(new VueArticle(site.Files.Folder, source, metadata, findings, site.Configuration["title"].Text).Render(Blocks(whole))));
     }
 
     // The contents of the page are the book's own; code groups and raw blocks are frames around what they hold.
@@ -39,14 +39,14 @@ internal sealed partial class VitePressDialect(VitePressSite site) : SiteDialect
             var fence = Fence().Match(line);
             if (!fence.Success)
             {
-                lines.Add((open.Any(box => box.IsShown) ? line.Replace("{{", "&#123;&#123;", StringComparison.Ordinal) : line, origin));
+                lines.Add((open.Any(box => box.IsShown) ? Shown().Replace(line, mark => mark.Groups[1].Success ? mark.Value : "&#123;&#123;") : line, origin));
                 continue;
             }
             var kind = fence.Groups[2].Value;
             if (kind.Length > 0)
             {
                 open.Push((kind is "code-group" or "raw" or "v-pre", kind == "code-group", kind == "v-pre"));
-                if (!open.Peek().IsFrame) lines.Add((line, origin));
+                if (!open.Peek().IsFrame) lines.Add((WithBareTitle(line), origin));
             }
             else if (open.TryPop(out var closed) && closed.IsFrame) lines.Add(("", origin));
             else lines.Add((line, origin));
@@ -54,12 +54,24 @@ internal sealed partial class VitePressDialect(VitePressSite site) : SiteDialect
         return SourceText.From(lines);
     }
 
+    // ::: details Title {open}; ::: tab "Title" id="x"
+    private static string WithBareTitle(string line) => QuotedTitle().Replace(OpenMark().Replace(line, ""), "$1$2");
+
     private static IEnumerable<(string Text, Location Origin)> Labelled(string line, Location origin)
     {
         var label = Label().Match(line);
         if (!label.Success) return [(line, origin)];
         return [("", origin), ($"{line[..(line.Length - line.TrimStart().Length)]}**{label.Groups[1].Value}**", origin), ("", origin), (line[..label.Index].TrimEnd(), origin)];
     }
+
+    [GeneratedRegex(@"(`+[^`]*`+)|\{\{", RegexOptions.CultureInvariant)]
+    private static partial Regex Shown();
+
+    [GeneratedRegex(@"\s*\{open\}\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenMark();
+
+    [GeneratedRegex(@"\A(\s*:{3,}\s*[\w-]+\s+)""([^""]+)""(?:\s+[\w-]+=""[^""]*"")*\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedTitle();
 
     [GeneratedRegex(@"\A\s*(:{3,})\s*([\w-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Fence();

@@ -37,16 +37,19 @@ internal sealed class VitePressOrder
     private IEnumerable<PlanNode> Item(Setting item, string basePath, int depth)
     {
         if (item.Text is { } plain) return Page(plain, basePath) is { } page && _placed.Add(page) ? [new PlanNode(page)] : [];
-        if (item.IsList) return item.Items.Length > 0 && Page(item.Items[0].Text ?? "", basePath) is { } named && _placed.Add(named) ? [new PlanNode(named, item.Items.Length > 1 ? item.Items[1].Text : null)] : [];
+        if (item.IsList) return item.Items.Length > 0 && Page(item.Items[0].Text ?? "", basePath) is { } named && _placed.Add(named) ? [new PlanNode(named, item.Items.Length > 1 ? Words(item.Items[1].Text) : null)] : [];
         var own = item["base"].Text ?? basePath;
         var link = item["link"].Text ?? item["path"].Text;
         var target = link is null ? null : Page(link, own);
         var isFirst = target is not null && _placed.Add(target);
         var children = Items(item["items"].IsNone ? item["children"] : item["items"], own, depth + 1).ToImmutableArray();
         if (!isFirst && children.IsEmpty) return [];
-        var title = item.FirstText("text", "title");
+        var title = Words(item.FirstText("text", "title"));
         return !isFirst && title is null ? children : [new PlanNode(isFirst ? target : null, title) { Children = children }];
     }
+
+    // Sidebars show HTML.
+    private static string? Words(string? title) => title is null ? null : FirstHeading.HtmlWords(title);
 
     private string? Page(string link, string basePath) =>
         _site.Map.PageAt(link.StartsWith('/') ? link : basePath.TrimEnd('/') + "/" + link) ?? _site.Map.PageAt(link) ?? _site.Map.PageAt(basePath + link)

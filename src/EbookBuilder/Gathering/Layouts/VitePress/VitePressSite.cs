@@ -66,7 +66,7 @@ internal sealed class VitePressSite
 
     private string UrlOf(string page)
     {
-        var path = Configuration["rewrites"].Entries.Where(rule => rule.Key == page).Select(rule => rule.Value.Text).FirstOrDefault() ?? page;
+        var path = Configuration["rewrites"].Entries.Select(rule => PathRewrite.Apply(rule.Key, rule.Value.Text ?? "", page)).FirstOrDefault(rewritten => rewritten is not null) ?? page;
         var bare = Path.ChangeExtension(path, null);
         var name = bare[(bare.LastIndexOf('/') + 1)..];
         return "/" + (name is "index" or "README" or "readme" ? bare[..^name.Length] : bare);

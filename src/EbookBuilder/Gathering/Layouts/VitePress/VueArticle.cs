@@ -6,7 +6,7 @@ using EbookBuilder.Gathering.Sites;
 namespace EbookBuilder.Gathering.Layouts.VitePress;
 
 /// <summary>Vue in the Markdown of one article: scripts and styles go, badges give their text, other components what they hold, expressions what front matter states.</summary>
-internal sealed partial class VueArticle(BookFolder folder, string source, ArticleMetadata metadata, ICollection<Diagnostic> findings) : IComponentHost
+internal sealed partial class VueArticle(BookFolder folder, string source, ArticleMetadata metadata, ICollection<Diagnostic> findings, string? siteTitle) : IComponentHost
 {
     private readonly Lazy<Setting> _frontMatter = new(() => folder.Contains(source) ? SettingsFile.FrontMatter(folder.ReadText(source)).Data : Setting.None);
 
@@ -17,7 +17,7 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
     public SourceText Render(SourceText text) => ComponentText.Render(WithAnchors(text), this);
 
     /// <inheritdoc/>
-    public bool Handles(ComponentTag tag) => tag.IsComponent || tag.Name is "script" or "style" or "template" or "client-only" or "component" || tag.Attributes.Keys.Any(IsDirective);
+    public bool Handles(ComponentTag tag) => IsComponent(tag) || tag.Name is "script" or "style" or "template" or "component" or "badge" || tag.Attributes.Keys.Any(IsDirective);
 
     /// <inheritdoc/>
     public bool IsVerbatim(ComponentTag tag) => tag.Attributes.ContainsKey("v-pre");
@@ -26,12 +26,13 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
     public bool TryComponent(ComponentTag tag, SourceText? inside, TemplateOutput output, Location origin)
     {
         if (tag.Name is "script" or "style") return true;
-        if (!tag.IsComponent && tag.Name is not ("template" or "client-only" or "component"))
+        if (!IsComponent(tag) && tag.Name is not ("template" or "component" or "badge"))
         {
             Element(tag, inside, output, origin);
             return true;
         }
-        if (tag.Name == "Badge") output.Append($"({tag.Text("text") ?? inside?.Text.Trim() ?? tag.Attributes.GetValueOrDefault(":text")?.Trim('\'', '`') ?? ""})", origin);
+        if (tag.Name is "RouterLink" or "RouteLink" or "router-link" && tag.Text("to") is { } to) output.Append($"[{inside?.Text.Trim()}]({to})", origin);
+        else if (tag.Name is "Badge" or "badge") output.Append($"({tag.Text("text") ?? inside?.Text.Trim() ?? tag.Attributes.GetValueOrDefault(":text")?.Trim('\'', '`') ?? ""})", origin);
         else if (inside is not null)
         {
             if (tag.Text("title", "header", "label") is { } title) output.Append($"\n\n**{title}**\n\n", origin);
@@ -52,6 +53,8 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
             if (value.Text is { } stated) return stated;
             if (match.Groups[1].Value == "title" && metadata.Title is { } title) return title;
         }
+        if (text is "$page.title" && metadata.Title is { } own) return own;
+        if (text is "$site.title" or "$siteTitle" or "site.title" && siteTitle is not null) return siteTitle;
         if (text.Length > 1 && text[0] is '"' or '\'' or '`' && text[^1] == text[0]) return text[1..^1];
         findings.Add(Rules.TemplateNotCarriedOut.At(origin, $"{{{{ {text} }}}}"));
         return "";
@@ -71,6 +74,9 @@ internal sealed partial class VueArticle(BookFolder folder, string source, Artic
         }
         return SourceText.From(lines);
     }
+
+    // Names with a dash are components of the site too: HTML has none.
+    private static bool IsComponent(ComponentTag tag) => tag.IsComponent || tag.Name.Contains('-', StringComparison.Ordinal);
 
     private static bool IsDirective(string attribute) => attribute.StartsWith("v-", StringComparison.Ordinal) || attribute[0] is ':' or '@' or '#';
 

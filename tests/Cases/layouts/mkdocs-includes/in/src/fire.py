@@ -1,0 +1,3 @@
+def fire():
+    light()
+    wait()

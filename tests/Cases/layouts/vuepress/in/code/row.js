@@ -1,0 +1,4 @@
+// #region stroke
+reach()
+pull()
+// #endregion stroke

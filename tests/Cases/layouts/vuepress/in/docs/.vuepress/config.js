@@ -1,0 +1,1 @@
+module.exports = { title: 'Ferry', themeConfig: { sidebar: ['/', ['/crew', 'The <i>crew</i>']] } }
