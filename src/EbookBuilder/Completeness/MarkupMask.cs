@@ -1,9 +1,9 @@
 namespace EbookBuilder.Completeness;
 
-/// <summary>Blanks tags, comments and what pages keep from view: head, scripts, styles, templates. It knows nothing of what the reader of web pages decides.</summary>
+/// <summary>Blanks tags, comments and what pages keep from view: head, scripts, styles, templates; and formulas, whose blanks mean nothing. It knows nothing of what the reader of web pages decides.</summary>
 internal static class MarkupMask
 {
-    private static readonly string[] Unseen = ["script", "style", "template", "noscript", "head", "svg", "iframe", "object", "title"];
+    private static readonly string[] Unseen = ["script", "style", "template", "noscript", "head", "svg", "iframe", "object", "title", "math"];
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -17,7 +17,8 @@ internal static class MarkupMask
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('<', i))
         {
             var end = EndOf(text, i);
-            if (end > i) masked.Blank(i, end, Inline.Contains(Name(text, i)) ? WordSequence.Nothing : ' ');
+            if (string.CompareOrdinal(text, i, "<math", 0, 5) == 0) masked.Replace(i, end);
+            else if (end > i) masked.Blank(i, end, Inline.Contains(Name(text, i)) ? WordSequence.Nothing : ' ');
             i = Math.Max(end, i + 1);
         }
     }
