@@ -11,6 +11,9 @@ namespace EbookBuilder.Check;
 /// </summary>
 public static class PublicationCheck
 {
+    /// <summary>What asks for the whole publication. All of it is read by then, and none changes what another looks at.</summary>
+    private static readonly ImmutableArray<Func<PublicationScan, List<Diagnostic>>> Overall = [ReferenceRules.Check, NavigationRules.CheckNavigation, NavigationRules.CheckNcx];
+
     /// <summary>Checks a publication that is held in memory.</summary>
     /// <param name="epub">The bytes of the container.</param>
     /// <param name="cancellation">Stops the check.</param>
@@ -23,8 +26,7 @@ public static class PublicationCheck
             PackageRules.Check(package, container, findings);
             var publication = PublicationScan.Of(container, package, cancellation);
             findings.AddRange(publication.Findings);
-            ReferenceRules.Check(publication, findings);
-            NavigationRules.Check(publication, findings);
+            findings.AddRange(Overall.SelectSideBySide(rule => rule(publication), cancellation).SelectMany(found => found));
         }
         return new([.. findings.OrderBy(finding => finding.Location.File, StringComparer.Ordinal).ThenBy(finding => finding.Location.Line).ThenBy(finding => finding.Location.Column).Distinct()]);
     }

@@ -19,16 +19,18 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
     public BuildResult Build(string source, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var run = new BuildRun(workspace, progress, cancellation);
-        var plan = run.Time(Stage.Gather, () => Gather(source));
-        var articles = run.Time(Stage.Read, () => Read(plan, run));
-        var (drafts, language) = run.Time(Stage.Shape, () => Shape(plan, articles, run));
+        var plan = Gather(source, run);
+        var articles = Read(plan, run);
+        var language = BookLanguage.Of(plan, articles.Where(article => article.IsReadable).ToImmutableArray(), options);
+        var drafts = Shape(plan, articles, language, run);
         if (drafts.IsEmpty) return run.Result(plan, articles);
         articles = [.. articles.Select(article => article.WithoutText())];
-        var (book, findings) = run.Time(Stage.Bind, () => Bind(plan, drafts, language, cancellation));
-        var result = run.Result(plan, articles, drafts, findings);
+        run.Shaped(drafts);
+        var book = Bind(plan, drafts, language, run, out var findings);
+        var result = run.Result(plan, articles, findings);
         if (options.Strict && result.HasErrors) return result;
         var file = new BookFile(workspace, source, options.Output);
-        var (size, failure) = run.Time(Stage.Package, () => file.Write(book, plan, cancellation));
+        var (size, failure) = Package(file, book, plan, run);
         var faults = size > 0 && options.Check ? run.Time(Stage.Check, () => file.Check(cancellation)) : [];
         return result.Written(file.Path, size, failure) with { Faults = faults, Stages = run.Stages };
     }
@@ -39,9 +41,13 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
     public BuildResult Plan(string source, CancellationToken cancellation = default)
     {
         var run = new BuildRun(workspace, null, cancellation);
-        var plan = run.Time(Stage.Gather, () => Gather(source));
-        return run.Result(plan, run.Time(Stage.Read, () => Read(plan, run)));
+        var plan = Gather(source, run);
+        return run.Result(plan, Read(plan, run));
     }
+
+    // Each step is a method of its own, with its own closure: one closure for all would hold every tree of the text until the book is checked, and the garbage
+    // collector would go through all of them again and again.
+    private BookPlan Gather(string source, BuildRun run) => run.Time(Stage.Gather, () => Gather(source));
 
     private BookPlan Gather(string source)
     {
@@ -53,23 +59,31 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
     private static ImmutableArray<Article> Read(BookPlan plan, BuildRun run)
     {
         var context = new ReadingContext { Folder = plan.Folder, Dialect = plan.Dialect, Extract = plan.Manifest.Extract };
-        return run.ForEach(Stage.Read, [.. plan.ArticleNodes().DistinctBy(node => node.Path)], node => ArticleLoading.Load(node, context));
+        return run.Time(Stage.Read, () => run.ForEach(Stage.Read, [.. plan.ArticleNodes().DistinctBy(node => node.Path)], node => ArticleLoading.Load(node, context)));
     }
 
-    private (ImmutableArray<ChapterDraft> Drafts, string Language) Shape(BookPlan plan, ImmutableArray<Article> articles, BuildRun run)
+    private static ImmutableArray<ChapterDraft> Shape(BookPlan plan, ImmutableArray<Article> articles, string language, BuildRun run)
     {
-        var readable = articles.Where(article => article.IsReadable).ToImmutableArray();
-        var language = BookLanguage.Of(plan, readable, options);
         var nodes = plan.ArticleNodes().DistinctBy(node => node.Path).ToDictionary(node => node.Path!, StringComparer.Ordinal);
-        return (run.ForEach(Stage.Shape, readable, article => Shape(ChapterDrafting.Of(article, nodes[article.Source], language))), language);
+        return run.Time(Stage.Shape, () => run.ForEach(Stage.Shape, [.. articles.Where(article => article.IsReadable)], article => Shape(ChapterDrafting.Of(article, nodes[article.Source], language))));
     }
 
     private static ChapterDraft Shape(ChapterDraft draft) => StandardPasses.Apply(draft) with { Article = draft.Article.WithoutText() };
 
-    private (Book Book, ImmutableArray<Diagnostic> Findings) Bind(BookPlan plan, ImmutableArray<ChapterDraft> drafts, string language, CancellationToken cancellation)
+    private Book Bind(BookPlan plan, ImmutableArray<ChapterDraft> drafts, string language, BuildRun run, out ImmutableArray<Diagnostic> findings)
+    {
+        var binding = new BookBinding(plan, options, workspace.SourceDateEpoch, run.Cancellation);
+        var book = run.Time(Stage.Bind, () => binding.Bind(drafts, language, DigestOf(drafts)));
+        findings = binding.Findings;
+        return book;
+    }
+
+    private static (long Size, Diagnostic? Failure) Package(BookFile file, Book book, BookPlan plan, BuildRun run) => run.Time(Stage.Package, () => file.Write(book, plan, run.Cancellation));
+
+    private static byte[] DigestOf(ImmutableArray<ChapterDraft> drafts)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var draft in drafts) digest.AppendData(draft.Article.Digest.AsSpan());
-        return new BookBinding(plan, options, workspace.SourceDateEpoch, cancellation).Bind(drafts, language, digest.GetHashAndReset());
+        return digest.GetHashAndReset();
     }
 }

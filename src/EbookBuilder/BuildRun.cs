@@ -4,6 +4,10 @@ namespace EbookBuilder;
 internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? progress, CancellationToken cancellation)
 {
     private readonly List<StageTime> _stages = [];
+    private (int Chapters, ImmutableArray<Diagnostic> Findings)? _shaped;
+
+    /// <summary>Stops the run.</summary>
+    public CancellationToken Cancellation => cancellation;
 
     /// <summary>The stages so far.</summary>
     public ImmutableArray<StageTime> Stages => [.. _stages];
@@ -33,18 +37,21 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
             cancellation);
     }
 
+    /// <summary>Keeps what is to be said of the chapters, so that nobody needs to hold their text for it.</summary>
+    public void Shaped(ImmutableArray<Passes.ChapterDraft> drafts) => _shaped = (drafts.Length, [.. drafts.SelectMany(draft => draft.Diagnostics)]);
+
     /// <summary>What the run found, in the order of the author's files.</summary>
-    public BuildResult Result(Gathering.BookPlan plan, ImmutableArray<Article> articles, ImmutableArray<Passes.ChapterDraft> drafts = default, ImmutableArray<Diagnostic> findings = default)
+    public BuildResult Result(Gathering.BookPlan plan, ImmutableArray<Article> articles, ImmutableArray<Diagnostic> findings = default)
     {
         var all = plan.Diagnostics.Concat(articles.SelectMany(article => article.Diagnostics));
-        if (!drafts.IsDefault) all = all.Concat(drafts.SelectMany(draft => draft.Diagnostics));
+        if (_shaped is { } shaped) all = all.Concat(shaped.Findings);
         if (!findings.IsDefault) all = all.Concat(findings);
         return new()
         {
             Plan = plan,
             Diagnostics = [.. all.OrderBy(finding => finding.Location.File, StringComparer.Ordinal).ThenBy(finding => finding.Location.Line).ThenBy(finding => finding.Location.Column)],
             Decisions = [.. plan.Decisions, .. articles.SelectMany(article => article.Decisions)],
-            Articles = drafts.IsDefault ? articles.Count(article => article.IsReadable) : drafts.Length,
+            Articles = _shaped?.Chapters ?? articles.Count(article => article.IsReadable),
             Stages = Stages,
             Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable))],
         };

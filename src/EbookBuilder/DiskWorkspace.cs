@@ -40,13 +40,14 @@ public sealed class DiskWorkspace : Workspace
     public override long WriteAtomically(string path, Action<Stream> write)
     {
         var target = Path.GetFullPath(path);
-        if (IsDevice(target)) return WriteThrough(target, write);
+        if (IsDevice(target)) return Write(target, write, isLasting: true);
         if (File.Exists(target) && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new UnauthorizedAccessException($"\"{path}\" is read-only");
         var temporary = $"{target}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
         try
         {
             _unfinished = temporary;
-            var size = WriteThrough(temporary, write);
+            // The rename may reach the disk before the bytes do. Where that could cost an older book it has to wait for them; a first one can be built again.
+            var size = Write(temporary, write, isLasting: File.Exists(target));
             File.Move(temporary, target, overwrite: true);
             return size;
         }
@@ -66,11 +67,11 @@ public sealed class DiskWorkspace : Workspace
     // A rename would put a file in the place of /dev/null, for everybody.
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 
-    private static long WriteThrough(string path, Action<Stream> write)
+    private static long Write(string path, Action<Stream> write, bool isLasting)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite, 1 << 16);
         write(stream);
-        stream.Flush(flushToDisk: true);
+        stream.Flush(flushToDisk: isLasting);
         return stream.CanSeek ? stream.Length : 0;
     }
 

@@ -10,11 +10,19 @@ internal static class NavigationRules
 {
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml", Ops = "http://www.idpf.org/2007/ops";
 
-    public static void Check(PublicationScan publication, List<Diagnostic> findings)
+    public static List<Diagnostic> CheckNavigation(PublicationScan publication)
     {
+        var findings = new List<Diagnostic>();
         if (publication.Package.IsEpub3 && publication.Package.Navigation is { Path: { } path } && Load(publication, path) is { Root: { } html }) Navigation(publication, path, html, findings);
+        return findings;
+    }
+
+    public static List<Diagnostic> CheckNcx(PublicationScan publication)
+    {
+        var findings = new List<Diagnostic>();
         foreach (var ncx in publication.Package.Items.Where(item => item.MediaType == "application/x-dtbncx+xml" && item.Path is not null))
             if (Load(publication, ncx.Path!) is { Root: { } root }) Ncx(publication, ncx.Path!, root, findings);
+        return findings;
     }
 
     // What is not well-formed has been reported by the scan.

@@ -8,19 +8,19 @@ internal sealed class ReferenceRules
 {
     private readonly PublicationScan _publication;
     private readonly PackageDocument _package;
-    private readonly List<Diagnostic> _findings;
+    private readonly List<Diagnostic> _findings = [];
     private readonly HashSet<string> _spine;
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
-    private ReferenceRules(PublicationScan publication, List<Diagnostic> findings)
+    private ReferenceRules(PublicationScan publication)
     {
-        (_publication, _package, _findings) = (publication, publication.Package, findings);
+        (_publication, _package) = (publication, publication.Package);
         _spine = [.. _package.SpineItems.Select(place => _package.ById.GetValueOrDefault(place.IdRef)?.Path).OfType<string>()];
     }
 
-    public static void Check(PublicationScan publication, List<Diagnostic> findings) => new ReferenceRules(publication, findings).Run();
+    public static List<Diagnostic> Check(PublicationScan publication) => new ReferenceRules(publication).Run();
 
-    private void Run()
+    private List<Diagnostic> Run()
     {
         foreach (var document in _publication.Documents)
         {
@@ -28,6 +28,7 @@ internal sealed class ReferenceRules
             if (_package.IsEpub3 && document.IsComplete) Properties(document);
         }
         if (_package.IsEpub3) Unreachable();
+        return _findings;
     }
 
     private void Judge(Reference reference, DocumentScan from)

@@ -12,28 +12,33 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
     private readonly ImagePages _imagePages = new();
     private readonly List<Diagnostic> _findings = [];
 
-    /// <summary>The book, and what was found while it was bound.</summary>
+    /// <summary>What was found while the book was bound.</summary>
+    public ImmutableArray<Diagnostic> Findings => [.. _findings];
+
+    /// <summary>The book.</summary>
     /// <param name="drafts">The chapters in reading order; at least one.</param>
     /// <param name="language">The main language of the book.</param>
     /// <param name="digest">A digest of all articles, which tells one edition from another.</param>
-    public (Book Book, ImmutableArray<Diagnostic> Findings) Bind(IReadOnlyList<ChapterDraft> drafts, string language, ReadOnlySpan<byte> digest)
+    public Book Bind(IReadOnlyList<ChapterDraft> drafts, string language, ReadOnlySpan<byte> digest)
     {
-        var order = BookOrder.Of(plan, drafts, language);
-        var articles = order.Drafts.Select(draft => draft.Article).ToList();
+        // The drafts are not asked for later than here, so that their text can go once the documents have been made of it.
+        var isCollection = drafts.Count > 1;
+        var (nodes, ordered) = BookOrder.Of(plan, drafts, language);
+        var articles = ordered.Select(draft => draft.Article).ToList();
         var paths = _names.Assign(articles);
         var places = MatterPages.Places(_names);
-        var (documents, bibliography) = TextAnnotations.Apply(BindReferences(order.Drafts, paths), plan, language, places[BibliographyPage.FileName], _findings);
+        var (documents, bibliography) = TextAnnotations.Apply(BindReferences(ordered, paths), plan, language, places[BibliographyPage.FileName], _findings);
         var text = new BoundText
         {
             Manifest = plan.Manifest,
             Metadata = BookMetadata.Of(plan, articles, language, options, Modified(articles, digest)),
             Documents = documents,
-            Nodes = new BookTree(documents, _names, language).Build(order.Nodes),
+            Nodes = new BookTree(documents, _names, language).Build(nodes),
             Bibliography = bibliography,
         };
         text = text with { Back = MatterPages.Make(MatterPages.Back, text, places) };
         // A book of one article opens with it; a collection has a title page and a page of contents.
-        return (Book(text, drafts.Count == 1 ? [] : MatterPages.Make(MatterPages.Front, text, places)), [.. _findings]);
+        return Book(text, isCollection ? MatterPages.Make(MatterPages.Front, text, places) : []);
     }
 
     private DateTimeOffset Modified(IEnumerable<Article> articles, ReadOnlySpan<byte> digest) =>

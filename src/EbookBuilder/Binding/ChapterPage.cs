@@ -12,8 +12,11 @@ internal static class ChapterPage
     public static Chapter Of(ChapterDocument document)
     {
         var role = document.Draft.Role;
-        var title = document.Body.Elements(Name("header")).Elements(Name("h1")).FirstOrDefault();
-        var section = title is null ? Element("section", document.Body.Nodes()) : Section(role, title.Attribute("id")?.Value, document.Body.Nodes());
+        // The body itself becomes the section: it is the document's own, and a copy of every node would be one more tree of the whole book.
+        var section = document.Body;
+        section.Name = Name("section");
+        section.RemoveAttributes();
+        if (section.Elements(Name("header")).Elements(Name("h1")).FirstOrDefault() is { } title) section.Add(Semantics(role, title.Attribute("id")?.Value));
         return new Chapter(document.Path, document.Title, role, document.Draft.Language, Element("body", section))
         {
             Direction = document.Draft.Direction,
@@ -23,9 +26,12 @@ internal static class ChapterPage
     }
 
     /// <summary>A section with the semantics of a role, named by the heading with that id.</summary>
-    public static XElement Section(ChapterRole role, string? headingId, params object?[] content) => Element("section",
+    public static XElement Section(ChapterRole role, string? headingId, params object?[] content) => Element("section", Semantics(role, headingId), content);
+
+    private static object?[] Semantics(ChapterRole role, string? headingId) =>
+    [
         new XAttribute(Xhtml.Type, role.EpubType),
         role.AriaRole is { } aria ? new XAttribute("role", aria) : null,
         headingId is null ? null : new XAttribute("aria-labelledby", headingId),
-        content);
+    ];
 }

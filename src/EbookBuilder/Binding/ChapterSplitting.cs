@@ -18,8 +18,10 @@ internal sealed class ChapterSplitting(Splitting sizes)
     public IEnumerable<ChapterDocument> Split(ChapterDraft draft, BookPath path)
     {
         var weights = draft.Body.Nodes().Select(WeightOf).ToList();
-        if (weights.Sum() <= sizes.Target) return [new ChapterDocument(draft, path, draft.Body, draft.Title)];
-        return Pieces(draft.Body, weights).Select((piece, index) => new ChapterDocument(draft, PathOf(path, index), piece, TitleOf(piece, draft.Title)));
+        // From here on the documents hold the text; a draft that held it too would keep a second tree of the whole book in memory.
+        var empty = draft with { Body = Element("body") };
+        if (weights.Sum() <= sizes.Target) return [new ChapterDocument(empty, path, draft.Body, draft.Title)];
+        return Pieces(draft.Body, weights).Select((piece, index) => new ChapterDocument(empty, PathOf(path, index), piece, TitleOf(piece, draft.Title)));
     }
 
     private static BookPath PathOf(BookPath path, int index) =>

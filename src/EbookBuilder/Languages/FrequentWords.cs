@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace EbookBuilder.Languages;
 
@@ -54,8 +54,8 @@ internal static class FrequentWords
         new("as", Script.Bengali, "আৰু এই কৰা হয় পৰা বাবে এটা কৰে", "ৰৱ"),
     ];
 
-    private static readonly FrozenDictionary<string, ulong> WordLanguages = Index(profile => profile.Words.Split(' '));
-    private static readonly FrozenDictionary<string, ulong> LetterLanguages = Index(profile => profile.Letters.Select(letter => letter.ToString()));
+    private static readonly Dictionary<string, ulong> WordLanguages = Index(profile => profile.Words.Split(' '), StringComparer.Ordinal);
+    private static readonly Dictionary<char, ulong> LetterLanguages = Index(profile => profile.Letters.ToCharArray(), EqualityComparer<char>.Default);
 
     /// <summary>The likeliest language of one script.</summary>
     /// <param name="text">The text, or a sample of it.</param>
@@ -104,14 +104,8 @@ internal static class FrequentWords
 
     private static void CountLetters(string text, double[] scores)
     {
-        var lookup = LetterLanguages.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> one = stackalloc char[1];
         foreach (var character in text)
-        {
-            if (character < 0x80) continue;
-            one[0] = char.ToLowerInvariant(character);
-            if (lookup.TryGetValue(one, out var languages)) Share(languages, 0.4, scores);
-        }
+            if (character >= 0x80 && LetterLanguages.TryGetValue(char.ToLowerInvariant(character), out var languages)) Share(languages, 0.4, scores);
     }
 
     private static void Share(ulong languages, double weight, double[] scores)
@@ -120,8 +114,13 @@ internal static class FrequentWords
         for (; languages != 0; languages &= languages - 1) scores[System.Numerics.BitOperations.TrailingZeroCount(languages)] += each;
     }
 
-    private static FrozenDictionary<string, ulong> Index(Func<Profile, IEnumerable<string>> keys) => Profiles
-        .SelectMany((profile, i) => keys(profile).Distinct().Select(key => (Key: key, Bit: 1UL << i)))
-        .GroupBy(pair => pair.Key, pair => pair.Bit, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (all, bit) => all | bit), StringComparer.Ordinal);
+    // Every run builds these; frozen dictionaries would take longer to make than most texts need to be looked up in them.
+    private static Dictionary<TKey, ulong> Index<TKey>(Func<Profile, TKey[]> keys, IEqualityComparer<TKey> comparer)
+        where TKey : notnull
+    {
+        var languages = new Dictionary<TKey, ulong>(2048, comparer);
+        for (var i = 0; i < Profiles.Length; i++)
+            foreach (var key in keys(Profiles[i])) CollectionsMarshal.GetValueRefOrAddDefault(languages, key, out _) |= 1UL << i;
+        return languages;
+    }
 }
