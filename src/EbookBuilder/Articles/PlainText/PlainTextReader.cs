@@ -22,7 +22,8 @@ public sealed class PlainTextReader : IArticleReader
         var repairs = TextRepairs.Mend(decoded.Text);
         var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
         var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
-        var (lines, notes) = TextNotes.TakeOut(flow);
+        var (noted, notes) = TextNotes.TakeOut(flow);
+        var lines = TornLines.Mend(noted);
         var setting = Setting.Of(lines);
         var front = FrontBlockReading.Read(lines, setting.Facts, setting.Habits.Measure, furniture);
         var joining = new LineJoining(lines);

@@ -7,17 +7,21 @@ internal static class BlockReading
     private const int QuoteIndent = 3;
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
-    public static ImmutableArray<Block> Read(LineFacts[] facts, TypesettingHabits habits, LineJoining joining)
+    /// <param name="facts">The lines.</param>
+    /// <param name="habits">What is usual in the document.</param>
+    /// <param name="joining">Makes one text of lines.</param>
+    /// <param name="weights">Other figures than the standard ones.</param>
+    public static ImmutableArray<Block> Read(LineFacts[] facts, TypesettingHabits habits, LineJoining joining, SegmentationWeights? weights = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var done = 0;
         foreach (var (start, count, block) in KeptLines.Find(facts, habits))
         {
-            blocks.AddRange(BlockSegmentation.Divide(facts[done..start], habits, isLast: false));
+            blocks.AddRange(BlockSegmentation.Divide(facts[done..start], habits, isLast: false, weights));
             blocks.Add(block);
             done = start + count;
         }
-        blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits));
+        blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits, isLast: true, weights));
         NumberedHeadings(blocks);
         TitlePage(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;

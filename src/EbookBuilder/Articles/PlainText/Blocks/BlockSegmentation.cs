@@ -7,7 +7,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal static class BlockSegmentation
 {
-    private const int Kinds = 4;
+    private const int Kinds = 5;
     private const int States = 2 * Kinds;
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
@@ -23,7 +23,7 @@ internal static class BlockSegmentation
         var (now, next) = (new double[States], new double[States]);
         for (var kind = 0; kind < Kinds; kind++)
         {
-            now[kind] = costs.Start((BlockKind)kind, 0);
+            now[kind] = costs.Start((Segment)kind, 0);
             now[Kinds + kind] = double.PositiveInfinity;
         }
         for (var i = 1; i < facts.Length; i++)
@@ -31,7 +31,7 @@ internal static class BlockSegmentation
             Step(costs, i, now, next, cameFrom);
             (now, next) = (next, now);
         }
-        for (var state = 0; state < States; state++) now[state] += costs.AtEnd((BlockKind)(state % Kinds));
+        for (var state = 0; state < States; state++) now[state] += costs.AtEnd((Segment)(state % Kinds));
         return Trace(facts, cameFrom, Array.IndexOf(now, now.Min()));
     }
 
@@ -40,17 +40,17 @@ internal static class BlockSegmentation
     {
         Array.Fill(next, double.PositiveInfinity);
         Span<double> starts = stackalloc double[Kinds];
-        for (var kind = 0; kind < Kinds; kind++) starts[kind] = costs.Start((BlockKind)kind, i);
+        for (var kind = 0; kind < Kinds; kind++) starts[kind] = costs.Start((Segment)kind, i);
         for (var kind = 0; kind < Kinds; kind++)
         {
             for (var first = 0; first < 2; first++)
             {
                 var state = first == 0 ? kind : Kinds + kind;
                 if (double.IsInfinity(now[state])) continue;
-                Offer(next, cameFrom, i, Kinds + kind, now[state] + costs.Continue((BlockKind)kind, i, wasFirst: first == 0), state);
-                var ended = now[state] + costs.Break((BlockKind)kind, i, wasFirst: first == 0);
+                Offer(next, cameFrom, i, Kinds + kind, now[state] + costs.Continue((Segment)kind, i, wasFirst: first == 0), state);
+                var ended = now[state] + costs.Break((Segment)kind, i, wasFirst: first == 0);
                 for (var after = 0; after < Kinds; after++)
-                    Offer(next, cameFrom, i, after, ended + starts[after] + costs.Follow((BlockKind)kind, (BlockKind)after, i), state);
+                    Offer(next, cameFrom, i, after, ended + starts[after] + costs.Follow((Segment)kind, (Segment)after, i), state);
             }
         }
     }
@@ -72,7 +72,7 @@ internal static class BlockSegmentation
             if (state < Kinds)
             {
                 lines.Reverse();
-                blocks.Add(new((BlockKind)state, [.. lines]));
+                blocks.Add(new(KindOf((Segment)state), [.. lines]));
                 lines.Clear();
             }
             state = cameFrom[i, state];
@@ -80,4 +80,12 @@ internal static class BlockSegmentation
         blocks.Reverse();
         return [.. blocks];
     }
+
+    private static BlockKind KindOf(Segment segment) => segment switch
+    {
+        Segment.Paragraph => BlockKind.Paragraph,
+        Segment.Quote => BlockKind.Quote,
+        Segment.Heading => BlockKind.Heading,
+        _ => BlockKind.Item,
+    };
 }

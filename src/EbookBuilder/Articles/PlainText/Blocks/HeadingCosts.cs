@@ -15,6 +15,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;
+        if (line.IsTitleCase) cost += weights.HeadingTitleCase;
         if (line.Columns > 120) cost += weights.HeadingLong;
         if (!text.Any(char.IsLetter)) cost += 4;
         return cost;

@@ -12,7 +12,8 @@ internal sealed record SegmentationWeights
     // How often blocks of each kind start.
     public double ParagraphStart { get; init; } = 0.4;
     public double MarkedParagraphStart { get; init; } = 6.80;
-    public double ItemStart { get; init; } = 1.2;
+    public double BareItemStart { get; init; } = 1.2;
+    public double BareBesideBullets { get; init; } = 1;
     public double TypedItemStart { get; init; } = 2;
     public double FirstItemStart { get; init; } = 3.24;
     public double BulletStart { get; init; } = -2;
@@ -23,6 +24,7 @@ internal sealed record SegmentationWeights
     public double QuoteStart { get; init; } = 3;
     public double GoesOnAtStart { get; init; } = 2.08;
     public double GoesOnAtItem { get; init; } = 1.6;
+    public double PointsBackAtStart { get; init; } = 0.5;
 
     // Headings.
     public double HeadingStart { get; init; } = 1.8;
@@ -30,6 +32,7 @@ internal sealed record SegmentationWeights
     public double HeadingSmall { get; init; } = 0.45;
     public double HeadingWide { get; init; } = 0.82;
     public double HeadingLong { get; init; } = 4;
+    public double HeadingTitleCase { get; init; } = -0.5;
     public double HeadingNumber { get; init; } = -1;
     public double HeadingEndOpen { get; init; } = 0.03;
     public double HeadingEndColon { get; init; } = 1.36;
@@ -82,19 +85,38 @@ internal sealed record SegmentationWeights
     public double EndRoom { get; init; } = 0.03;
     public double EndFullLeast { get; init; } = 1.2;
     public double EndFullMost { get; init; } = 1.52;
-    public double Lone { get; init; } = 1;
+    public double LoneShort { get; init; } = 3.6;
+    public double LoneHalf { get; init; } = 3;
+    public double LoneLine { get; init; } = 2.4;
+    public double LoneLong { get; init; } = 1.5;
 
     // What follows what.
     public double ItemAfterItem { get; init; } = 0.2;
     public double LikeItems { get; init; } = -1;
     public double UnlikeItems { get; init; } = 2.5;
-    public double ItemAfterHeading { get; init; } = 1.62;
+    public double BareAfterMarked { get; init; } = 2;
+    public double MarkedAfterBare { get; init; } = 1;
+    public double MarkedAfterHeading { get; init; } = 1.62;
+    public double BareAfterHeading { get; init; } = 1.62;
     public double ItemAfterColon { get; init; } = -1.02;
-    public double ItemAfterParagraph { get; init; } = 4.08;
+    public double MarkedAfterParagraph { get; init; } = 4.08;
+    public double BareAfterParagraph { get; init; } = 4.08;
+    public double ParagraphAfterItem { get; init; }
+    public double ParagraphAfterHeading { get; init; }
+    public double HeadingAfterItem { get; init; }
     public double ParagraphWithoutGap { get; init; } = 2.55;
     public double ParagraphWithGap { get; init; } = 0.38;
     public double OtherWithGap { get; init; }
     public double ItemWithGap { get; init; } = 0.98;
     public double IndentedStart { get; init; } = -0.98;
     public double UnindentedStart { get; init; } = 0.52;
+
+    // What the columns before a line say.
+    public double StepInAtStart { get; init; } = -0.7;
+    public double ItemSetIn { get; init; } = -1;
+    public double ItemFlush { get; init; } = 2;
+    public double HeadingSetIn { get; init; } = 1.5;
+    public double ParagraphSetIn { get; init; } = 1;
+    public double SetInInside { get; init; } = 1.5;
+    public double OutdentInItem { get; init; } = 3;
 }

@@ -47,4 +47,19 @@ internal static class Punctuation
         var colon = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny(':', '：');
         return colon > 1 && colon < text.Length - 2 && !text.AsSpan(0, colon).ContainsAny(".。?!") && (text[colon] == '：' || text[colon + 1] == ' ');
     }
+
+    /// <summary>Whether each word of four letters or more starts with a capital letter; there must be two of them.</summary>
+    public static bool IsTitleCase(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '\u2019')) i++;
+            if (i - start < 4) continue;
+            if (!char.IsUpper(text[start])) return false;
+            words++;
+        }
+        return words >= 2;
+    }
 }

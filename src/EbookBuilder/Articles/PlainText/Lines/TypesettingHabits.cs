@@ -36,6 +36,9 @@ internal sealed record TypesettingHabits
     /// <summary>Whether the first line of a paragraph is indented.</summary>
     public bool IndentsFirstLines { get; init; }
 
+    /// <summary>Whether blanks stand before some lines, so that those that are set in show.</summary>
+    public bool KeepsIndents { get; init; }
+
     /// <summary>Whether the text has small and capital letters, so that these tell where sentences start.</summary>
     public bool HasCase { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed record TypesettingHabits
             GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count) || (measure.Widths == LineWidths.Typewriter && gapped * 6 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
+            KeepsIndents = facts.Count(line => line.Indent > 0) > 1,
             HasCase = hasCase,
         };
     }
@@ -83,7 +87,7 @@ internal sealed record TypesettingHabits
     {
         var indented = 0;
         for (var i = 1; i + 1 < facts.Length; i++)
-            if (lines[i].Gap == 0 && lines[i + 1].Gap == 0 && facts[i].Indent >= facts[i + 1].Indent + least && facts[i].Indent >= facts[i - 1].Indent + least) indented++;
+            if (facts[i].Marker is null && lines[i].Gap == 0 && lines[i + 1].Gap == 0 && facts[i].Indent >= facts[i + 1].Indent + least && facts[i].Indent >= facts[i - 1].Indent + least) indented++;
         return indented;
     }
 

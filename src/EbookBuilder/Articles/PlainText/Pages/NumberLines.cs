@@ -33,15 +33,18 @@ internal sealed class NumberLines
     }
 
     private bool MayBeNumber(int i) =>
-        _lines.Pattern(i).HasNumber && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || _lines.Pattern(i).IsNumeral && (_lines.StandsAlone(i) || _lines.Interrupts(i)));
+        _lines.Pattern(i).HasNumber && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || _lines.Pattern(i).IsNumeral && StandsApart(i));
 
     /// <summary>Whether there are enough of them; a document of one or two pages has few.</summary>
     private bool IsCount(List<int> run)
     {
         if (_lines.HasPages) return run.Count >= 2 || run.Count == 1 && _lines.Lines[^1].Page <= 1 && _lines.IsAtPageEdge(run[0], 1);
-        if (run.Count > 1 && run[^1] - run[0] < PageOfLines * (run.Count - 1) && !run.All(i => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i))) return false;
-        return run.Count >= 3 || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(i => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i)));
+        if (run.Count > 1 && run[^1] - run[0] < PageOfLines * (run.Count - 1) && !run.All(StandsApart)) return false;
+        return run.Count >= 3 || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(StandsApart));
     }
+
+    /// <summary>Whether a line belongs to no text: it stands alone, or in the middle of a sentence.</summary>
+    private bool StandsApart(int i) => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i) || _lines.FollowsRunningText(i);
 
     private static int NumberOf(string text, bool second) => PageNumber.TryRead(text, out var first, out var other) ? second ? other : first : 0;
 

@@ -3,6 +3,8 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>The lines of a file while page furniture is looked for: which of them are taken out already, and where pages end.</summary>
 internal sealed class PageLines
 {
+    private const int RunningTextColumns = 60;
+
     private readonly bool[] _taken;
     private readonly RunningPattern[] _patterns;
 
@@ -51,12 +53,22 @@ internal sealed class PageLines
     /// <summary>Whether a line stands in the middle of a sentence: what is before it breaks off, or what is behind it goes on.</summary>
     public bool Interrupts(int i)
     {
-        var (before, after) = (i - 1, i + 1);
-        while (before >= 0 && _taken[before]) before--;
+        var after = i + 1;
         while (after < Lines.Count && _taken[after]) after++;
-        if (before < 0 || after >= Lines.Count) return false;
-        return !Punctuation.EndsSentence(Lines[before].Text) && !Punctuation.EndsWithColon(Lines[before].Text) && (Punctuation.GoesOn(Lines[after].Text) || Punctuation.BreaksOff(Lines[before].Text));
+        return Before(i) is { } before && after < Lines.Count && IsOpen(before) && (Punctuation.GoesOn(Lines[after].Text) || Punctuation.BreaksOff(before));
     }
+
+    /// <summary>Whether the line before is one of running text and ends no sentence: hardly a heading, a name or a cell fills as many columns.</summary>
+    public bool FollowsRunningText(int i) => Before(i) is { } before && IsOpen(before) && LineWidths.Typewriter.Of(before) >= 1000 * RunningTextColumns;
+
+    private string? Before(int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && _taken[before]) before--;
+        return before < 0 ? null : Lines[before].Text;
+    }
+
+    private static bool IsOpen(string text) => !Punctuation.EndsSentence(text) && !Punctuation.EndsWithColon(text);
 
     /// <summary>Where pages end: before which line, by form feeds; where there are none, by the lines taken so far.</summary>
     public List<int> PageEnds()

@@ -39,6 +39,17 @@ internal static class PageNumber
         return numbers is 1 or 2 && words <= 2 && letters <= 14;
     }
 
+    /// <summary>The words of a running line and the page number that stands before them or behind them; all of it and null where none does.</summary>
+    public static (string Words, string? Number) BesideHead(string line)
+    {
+        var (first, last) = (line.IndexOf(' ', StringComparison.Ordinal), line.LastIndexOf(' '));
+        if (first < 0) return (line, null);
+        if (IsNumeral(line.AsSpan(last + 1))) return (line[..last].TrimEnd(), line[(last + 1)..]);
+        return IsNumeral(line.AsSpan(0, first)) ? (line[(first + 1)..].TrimStart(), line[..first]) : (line, null);
+    }
+
+    private static bool IsNumeral(ReadOnlySpan<char> text) => text.Length is > 0 and < 5 && !text.ContainsAnyExceptInRange('0', '9');
+
     private static bool TryReadRoman(string text, out int number)
     {
         number = 0;

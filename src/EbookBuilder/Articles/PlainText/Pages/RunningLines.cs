@@ -5,6 +5,9 @@ internal sealed class RunningLines
 {
     private const int Opening = 10;
 
+    /// <summary>A word and a number say less: <c>Part 2</c>.</summary>
+    private const int LeastBesideNumber = 10;
+
     private readonly PageLines _lines;
     private readonly List<int> _ends;
 
@@ -90,6 +93,7 @@ internal sealed class RunningLines
             if (!atEdge && !(_lines.Interrupts(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
             if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;
             _lines.Take(i);
+            if (PageNumber.BesideHead(_lines[i]).Number is { } number) _labels.TryAdd(i, number);
             yield return Group([i]);
         }
     }
@@ -105,10 +109,11 @@ internal sealed class RunningLines
 
     private static IEnumerable<string> Words(string text) => text.Split([' ', ',', ';', '·', '|', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1);
 
-    /// <summary>Whether one line is the other, cut short and perhaps in capitals.</summary>
+    /// <summary>Whether one line is the other, cut short and perhaps in capitals, and perhaps with the page number on its line.</summary>
     private static bool SameStart(string text, string head)
     {
-        var stem = head.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
-        return stem.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        var (words, number) = PageNumber.BesideHead(head);
+        var stem = words.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
+        return stem.Length >= (number is null ? 4 : LeastBesideNumber) && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,0 +1,49 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>What it costs to say that a line starts an item of a list, ends one, or follows one.</summary>
+internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights)
+{
+    private const double Never = 40;
+
+    private readonly bool _bullets = facts.Any(line => line.Marker is { Number: null });
+
+    /// <summary>The cost of an item with its mark that starts at a line.</summary>
+    public double StartMarked(in LineFacts line, int i)
+    {
+        if (line.Marker is not { } marker) return Never;
+        return (marker.Number is null ? weights.BulletStart : weights.NumberStart) + (i == 0 && line.IsAlone ? weights.BareItemStart : 0);
+    }
+
+    /// <summary>The cost of an item without a mark that starts at a line.</summary>
+    public double StartBare(in LineFacts line, int i)
+    {
+        if (line.Marker is not null) return Never;
+        var cost = i == 0 ? weights.FirstItemStart : weights.BareItemStart;
+        if (habits.IsTyped && !(i > 0 && facts[i - 1].Colon)) cost += weights.TypedItemStart; // Who types a list types its marks.
+        if (_bullets) cost += weights.BareBesideBullets;
+        if (line.HasLabel) cost += weights.LabelItem;
+        return line.Columns > 300 ? cost + weights.LongItem : cost;
+    }
+
+    /// <summary>The cost of an item that ends with a line.</summary>
+    public double End(in LineFacts line) => line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen;
+
+    /// <summary>The cost of an item following a block.</summary>
+    public double After(Segment kind, Segment item, in LineFacts before, in LineFacts line, bool gap)
+    {
+        var marked = item == Segment.MarkedItem;
+        var cost = !marked && gap && habits.GapsSeparate && habits.Measure.IsWrapped ? weights.ItemWithGap : 0;
+        if (kind == item) return cost + weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (!marked && AreUnlike(before, line) ? weights.UnlikeItems : 0);
+        return cost + kind switch
+        {
+            Segment.MarkedItem => weights.BareAfterMarked,
+            Segment.BareItem => weights.MarkedAfterBare,
+            Segment.Heading => before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
+            _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
+        };
+    }
+
+    /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>
+    private bool AreUnlike(in LineFacts one, in LineFacts other) =>
+        !habits.Measure.IsWrapped && Math.Max(one.Columns, other.Columns) > 4 * Math.Min(one.Columns, other.Columns) + 40;
+}
