@@ -28,7 +28,7 @@ public sealed record Article
     public required XElement Body { get; init; }
 
     /// <summary>The heading that the article opens with, on one line; null where it opens with none.</summary>
-    public string? Heading => Body.Elements(Xhtml.Namespace + "h1").FirstOrDefault() is { } heading && string.Join(' ', heading.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text ? text : null;
+    public string? Heading => Body.Elements(Xhtml.Namespace + "h1").FirstOrDefault() is { } heading && Passes.Headings.TextOf(heading) is { Length: > 0 } text ? text : null;
 
     /// <summary>Files that came inside the article (data: addresses, MHTML parts), by the key that <c>resource:KEY</c> names.</summary>
     public ImmutableDictionary<string, byte[]> Resources { get; init; } = ImmutableDictionary<string, byte[]>.Empty;

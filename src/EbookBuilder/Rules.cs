@@ -141,6 +141,9 @@ public static class Rules
     /// <summary>An image that would have to be converted, on a machine where nothing can do it.</summary>
     public static readonly Rule ImageLibraryMissing = new("EB1215", Severity.Warning, "image \"{0}\" cannot be converted, for libSkiaSharp is not there; its alternative text stands in its place", "put the library back beside the program, or save the image as PNG or JPEG");
 
+    /// <summary>A cross reference by a label that nothing has.</summary>
+    public static readonly Rule LabelNotFound = new("EB1216", Severity.Warning, "nothing in the book is labelled \"{1}\"; the reference stays as it is written", "{2}");
+
     // EB13xx: the structure of chapters.
 
     /// <summary>A bibliography that cannot be read, or not as a whole.</summary>

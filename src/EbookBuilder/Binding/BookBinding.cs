@@ -44,13 +44,13 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
     private DateTimeOffset Modified(IEnumerable<Article> articles, ReadOnlySpan<byte> digest) =>
         BookIdentity.Modified(epoch, articles.SelectMany(article => (string?[])[article.Metadata.Updated, article.Metadata.Date]).Append(plan.Manifest.Date), digest);
 
-    private List<ChapterDocument> BindReferences(IEnumerable<ChapterDraft> drafts, ImmutableDictionary<string, BookPath> paths)
+    private List<ChapterDocument> BindReferences(ImmutableArray<ChapterDraft> drafts, ImmutableDictionary<string, BookPath> paths)
     {
         var splitting = new ChapterSplitting(plan.Manifest.Split ?? new());
         var documents = new BookNumbering(plan.Manifest.Numbering).Apply(drafts)
             .SelectSideBySide(draft => splitting.Split(draft, paths[draft.Article.Source]).ToList(), cancellation).SelectMany(pieces => pieces).ToList();
         var files = new FileLookup(plan);
-        var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, _images, _imagePages);
+        var binding = new ReferenceBinding(new LinkGraph(plan, documents, files), files, new(documents), _images, _imagePages);
         var bound = documents.SelectSideBySide(binding.Bind, cancellation);
         _findings.AddRange(bound.SelectMany(pair => pair.Findings));
         return [.. bound.Select(pair => pair.Document)];

@@ -1,3 +1,4 @@
+using EbookBuilder.Articles;
 using EbookBuilder.Images;
 using static EbookBuilder.Epub.Publication.Xhtml;
 
@@ -7,7 +8,7 @@ namespace EbookBuilder.Binding;
 /// Turns every reference of a document from the author's words into a place in the package. What leads nowhere loses its link and keeps its text; an image that is
 /// not there leaves its alternative text; each is reported with its place in the author's file.
 /// </summary>
-internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageStore images, ImagePages imagePages)
+internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, TargetWords words, ImageStore images, ImagePages imagePages)
 {
     /// <summary>The bound document, and what was found on the way.</summary>
     public (ChapterDocument Document, ImmutableArray<Diagnostic> Findings) Bind(ChapterDocument document)
@@ -24,7 +25,9 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
     {
         var href = link.Attribute("href")!;
         if (IsOwnAddress(link)) return;
-        switch (graph.Resolve(document.Source, href.Value))
+        var target = graph.Resolve(document.Source, href.Value);
+        if (link.Attribute(CrossReference.Asks) is { } asks && link.FirstNode is null) link.Add(WordsFor(link, target, asks.Value, document));
+        switch (target)
         {
             case LinkTarget.Inside inside:
                 if (inside.Missing is not null) findings.Add(Rules.HeadingNotFound.At(LocationOf(link, document.Source), href.Value, inside.Missing));
@@ -37,11 +40,24 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, ImageS
                 BindLinkToImage(document, link, href, image.File, findings);
                 break;
             case LinkTarget.Nowhere nowhere:
-                findings.Add(nowhere.Rule.At(LocationOf(link, document.Source), nowhere.Particulars));
+                if (FindingOf(link, nowhere) is { } rule) findings.Add(rule.At(LocationOf(link, document.Source), nowhere.Particulars));
                 Unlink(link);
                 break;
         }
     }
+
+    private string WordsFor(XElement link, LinkTarget target, string asks, ChapterDocument document) => target switch
+    {
+        LinkTarget.Inside inside => words.Of(inside, asks, document.Draft.Language),
+        LinkTarget.Outside outside => outside.Address,
+        LinkTarget.ToImage image => image.File[(image.File.LastIndexOf('/') + 1)..],
+        _ => link.Attribute(CrossReference.Written)?.Value ?? link.Attribute("href")!.Value.TrimStart('#'),
+    };
+
+    /// <summary>What is written like a cross reference may be a name: <c>@sec-team</c> is one only where it has a colon or brackets.</summary>
+    private static Rule? FindingOf(XElement link, LinkTarget.Nowhere nowhere) =>
+        link.Attribute(CrossReference.Written)?.Value is not { } written ? nowhere.Rule
+        : written is ['@', ..] && !written.Contains(':', StringComparison.Ordinal) ? null : Rules.LabelNotFound;
 
     /// <summary>The line of a header block that says where the article was taken from: it leads there, not to the article itself.</summary>
     private static bool IsOwnAddress(XElement link) => link.Parent?.Attribute("class")?.Value == "source" && link.Parent.Parent?.Attribute("class")?.Value == "article-header";

@@ -11,7 +11,7 @@ internal sealed class LanguageTable<T>(T fallback, Dictionary<string, T> known)
     {
         if (known.TryGetValue(language, out var exact)) return exact;
         var subtags = language.Split('-');
-        if (subtags[0].Equals("zh", StringComparison.OrdinalIgnoreCase) && subtags.Any(subtag => subtag.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO")
+        if (subtags[0].Equals("zh", StringComparison.OrdinalIgnoreCase) && SameLanguage.IsTraditional(language)
             && known.TryGetValue("zh-Hant", out var traditional)) return traditional;
         var primary = subtags[0].ToLowerInvariant() is "no" or "nn" ? "nb" : subtags[0];
         return known.TryGetValue(primary, out var words) ? words : fallback;

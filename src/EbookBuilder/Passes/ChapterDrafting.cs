@@ -18,9 +18,17 @@ internal static class ChapterDrafting
             Title = node.Title ?? heading,
             Heading = heading,
             Role = role,
-            Language = article.Metadata.Language ?? bookLanguage,
+            Language = LanguageOf(article.Metadata, bookLanguage),
         };
     }
+
+    /// <summary>What an article is taken for by its words says nothing of the country: in a book in British English it is no other English.</summary>
+    private static string LanguageOf(ArticleMetadata metadata, string book) => metadata switch
+    {
+        { Language: null } => book,
+        { LanguageIsStated: true, Language: var stated } => stated,
+        { Language: var detected } => Languages.SameLanguage.Are(detected, book) ? book : detected,
+    };
 
     private static string? HeadingOf(Article article, PlanNode node)
     {

@@ -12,6 +12,8 @@ public static class StandardPasses
         new PageMarks(),
         new NoteNumbers(),
         new TableHeaders(),
+        new OwnWords(),
+        new CodeDirection(),
     ];
 
     /// <summary>Runs all of them over one draft, which is copied once for all.</summary>

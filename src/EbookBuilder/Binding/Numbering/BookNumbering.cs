@@ -1,4 +1,5 @@
 using System.Globalization;
+using EbookBuilder.Articles;
 using EbookBuilder.Gathering;
 using EbookBuilder.Languages;
 using EbookBuilder.Passes;
@@ -7,7 +8,7 @@ using static EbookBuilder.Epub.Publication.Xhtml;
 namespace EbookBuilder.Binding;
 
 /// <summary>
-/// Numbers chapters, sections, figures and tables over the whole book. Only now is it known which chapter comes third; the passes, which see one article
+/// Numbers chapters, sections, and the things in them over the whole book. Only now is it known which chapter comes third; the passes, which see one article
 /// at a time, cannot say.
 /// </summary>
 internal sealed class BookNumbering(Numbering? numbering)
@@ -17,23 +18,32 @@ internal sealed class BookNumbering(Numbering? numbering)
     private int _appendices;
 
     /// <summary>The chapters with their numbers, in reading order.</summary>
-    public ImmutableArray<ChapterDraft> Apply(IEnumerable<ChapterDraft> drafts) => [.. drafts.Select(Mark)];
-
-    private ChapterDraft Mark(ChapterDraft draft)
+    public ImmutableArray<ChapterDraft> Apply(IReadOnlyList<ChapterDraft> drafts)
     {
-        var number = NumberOf(draft);
-        var hasCaptions = draft.Body.Descendants().Any(element => element.Attribute("id") is not null && IsReferable(element));
-        if (number is null && !hasCaptions) return draft;
+        var asked = drafts.SelectSideBySide(draft => AskedIn(draft.Body).ToList()).SelectMany(ids => ids).ToHashSet(StringComparer.Ordinal);
+        var things = new ThingNumbers(asked);
+        var numbers = drafts.Select(NumberOf).ToList();
+        return [.. Enumerable.Range(0, drafts.Count).ToList().SelectSideBySide(index => Mark(drafts[index], numbers[index], things))];
+    }
+
+    /// <summary>The ids that links without words lead to, in whichever article they are.</summary>
+    private static IEnumerable<string> AskedIn(XElement body) => body.Descendants(Name("a")).Where(link => link.Attribute(CrossReference.Asks) is not null)
+        .Select(link => link.Attribute("href")!.Value).Where(href => href.Contains('#', StringComparison.Ordinal)).Select(href => Uri.UnescapeDataString(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+
+    private ChapterDraft Mark(ChapterDraft draft, string? number, ThingNumbers things)
+    {
+        var hasThings = things.AreIn(draft.Body);
+        if (number is null && !hasThings) return draft;
         var body = new XElement(draft.Body);
         if (number is not null) MarkChapter(body, draft, number);
         if (number is not null && _numbering.Scope == NumberingScope.Sections) MarkSections(body, number);
-        if (hasCaptions) MarkCaptions(body, number, draft.Language);
+        if (hasThings) things.Write(body, number, draft.Language);
         return draft with { Body = body, Number = number };
     }
 
     private string? NumberOf(ChapterDraft draft)
     {
-        if (_numbering.Scope == NumberingScope.None || !draft.Node.Numbered) return null;
+        if (_numbering.Scope == NumberingScope.None || !draft.Node.Numbered || Headings.In(draft.Body).FirstOrDefault() is { } title && IsUnnumbered(title)) return null;
         if (draft.Role == ChapterRole.Appendix) return Numerals.Write(++_appendices, NumberStyle.Letters);
         return draft.Role == ChapterRole.Chapter ? Numerals.Write(++_chapters, _numbering.Style) : null;
     }
@@ -54,34 +64,10 @@ internal sealed class BookNumbering(Numbering? numbering)
             counts[level]++;
             for (var below = level + 1; below < counts.Length; below++) counts[below] = 0;
             var number = string.Join('.', counts[2..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)).Prepend(chapter));
+            heading.SetAttributeValue(NumberMark.Number, number);
             heading.AddFirst(Element("span", new XAttribute("class", "section-number"), number), " ");
         }
     }
 
     private static bool IsUnnumbered(XElement heading) => heading.Attribute("class")?.Value.Split(' ').Contains("unnumbered") == true;
-
-    /// <summary>Figures and tables that can be referred to: those with an id of the kind that Quarto and bookdown prescribe.</summary>
-    private static bool IsReferable(XElement element) => KindOf(element.Attribute("id")!) is not null;
-
-    private static string? KindOf(XAttribute id)
-    {
-        var name = id.Parent!.Attribute(Anchors.Original)?.Value ?? id.Value;
-        return name.StartsWith("fig-", StringComparison.Ordinal) || name.StartsWith("fig:", StringComparison.Ordinal) ? "figure"
-            : name.StartsWith("tbl-", StringComparison.Ordinal) || name.StartsWith("tab:", StringComparison.Ordinal) || name.StartsWith("tbl:", StringComparison.Ordinal) ? "table"
-            : null;
-    }
-
-    private static void MarkCaptions(XElement body, string? chapter, string language)
-    {
-        var (figures, tables) = (0, 0);
-        foreach (var element in body.Descendants().Where(element => element.Attribute("id") is not null).ToList())
-        {
-            if (KindOf(element.Attribute("id")!) is not { } kind) continue;
-            var count = (kind == "figure" ? ++figures : ++tables).ToString(CultureInfo.InvariantCulture);
-            var number = chapter is null ? count : $"{chapter}.{count}";
-            var words = kind == "figure" ? NumberedNames.Figure(language, number) : NumberedNames.Table(language, number);
-            var caption = element.AncestorsAndSelf().Take(3).SelectMany(near => near.Descendants().Where(inner => inner.Name.LocalName is "figcaption" or "caption")).FirstOrDefault();
-            caption?.AddFirst(Element("span", new XAttribute("class", "caption-number"), words + ":"), " ");
-        }
-    }
 }

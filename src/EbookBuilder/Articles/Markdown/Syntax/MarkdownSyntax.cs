@@ -76,6 +76,7 @@ internal sealed class OurNotations(MarkdownFeatures features) : IMarkdownExtensi
         parsers.Insert(0, new EmphasisBound());
         parsers.Insert(0, new InlineNoteParser());
         parsers.Insert(0, new NoteCallParser());
+        parsers.Insert(0, new CrossReferenceParser());
         if (features.HasFlag(MarkdownFeatures.WikiLinks)) parsers.Insert(0, new WikiLinkParser());
     }
 }

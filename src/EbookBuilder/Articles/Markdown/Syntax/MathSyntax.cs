@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -46,9 +47,25 @@ internal sealed class FormulaParser : InlineParser
         var (start, end, length, isDisplay) = text[0] == '$' ? Dollars(text, slice.PeekCharExtra(-1)) : Brackets(text);
         if (length == 0) return false;
         processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new FormulaInline { Tex = text[start..end].Trim().ToString(), IsDisplay = isDisplay, Line = line, Column = column };
+        var formula = new FormulaInline { Tex = text[start..end].Trim().ToString(), IsDisplay = isDisplay, Line = line, Column = column };
+        if (isDisplay && LabelBehind(text[length..], out var labelLength) is { } label)
+        {
+            formula.SetAttributes(label);
+            length += labelLength;
+        }
+        processor.Inline = formula;
         slice.Start += length;
         return true;
+    }
+
+    /// <summary><c>$$x$$ {#eq:mill}</c>, as pandoc-crossref and Quarto label a formula.</summary>
+    private static HtmlAttributes? LabelBehind(ReadOnlySpan<char> text, out int length)
+    {
+        var list = text.TrimStart(" \t");
+        length = text.Length - list.Length;
+        if (!list.StartsWith("{#", StringComparison.Ordinal) || AttributeList.Read(list, out var listLength) is not { } attributes) return null;
+        length += listLength;
+        return attributes;
     }
 
     private static (int Start, int End, int Length, bool IsDisplay) Dollars(ReadOnlySpan<char> text, char before)
@@ -124,6 +141,11 @@ internal sealed class FormulaBlockParser : BlockParser
     {
         var formula = (FormulaBlock)block;
         var line = processor.Line.AsSpan().TrimEnd();
+        if (!formula.KeepsEnd && LabelBehind(line, formula.End) is { } label)
+        {
+            formula.SetAttributes(label.Attributes);
+            line = line[..label.Start].TrimEnd();
+        }
         if (line.SequenceEqual(formula.End)) return formula.KeepsEnd ? BlockState.Break : BlockState.BreakDiscard;
         // x + y $$ closes as well, and no formula goes over an empty line: there the author forgot to close it.
         if (line.IsEmpty) return BlockState.BreakDiscard;
@@ -134,5 +156,13 @@ internal sealed class FormulaBlockParser : BlockParser
         }
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
+    }
+
+    /// <summary><c>$$ {#eq:mill}</c>: the label of a formula stands behind its closing marks (pandoc-crossref, Quarto).</summary>
+    private static (HtmlAttributes Attributes, int Start)? LabelBehind(ReadOnlySpan<char> line, string end)
+    {
+        var brace = line.LastIndexOf('{');
+        if (brace <= 0 || line[^1] != '}' || !line[..brace].TrimEnd().EndsWith(end, StringComparison.Ordinal)) return null;
+        return AttributeList.Read(line[brace..], out var length) is { } attributes && length == line.Length - brace ? (attributes, brace) : null;
     }
 }

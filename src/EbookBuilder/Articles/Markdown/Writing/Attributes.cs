@@ -44,6 +44,7 @@ internal static class Attributes
             case "alt" or "fig-alt" when to.Name.LocalName == "img": to.SetAttributeValue("alt", XmlText.Clean(value)); break;
             case "width" or "height" when to.Name.LocalName == "img" && Pixels(value) is { } pixels: to.SetAttributeValue(name.ToLowerInvariant(), pixels); break;
             case "index-term" or "index-see" or "index-see-also" when value.Length > 0: to.SetAttributeValue(Xhtml.Source + name.ToLowerInvariant(), XmlText.Clean(value)); break;
+            case "reference" when to.Name.LocalName == "a" && to.FirstNode is null && value is CrossReference.Title or CrossReference.Name or CrossReference.Number: to.SetAttributeValue(CrossReference.Asks, value); break;
             case "epub:type": to.SetAttributeValue(Xhtml.Type, Semantics.EpubTypes(value)); break;
         }
     }

@@ -130,7 +130,7 @@ internal sealed class BlockWriting(Places places, Notes notes, RawHtml html, Inl
         return new XElement(Xhtml.Name("div"), only.Attributes(), only.Nodes());
     }
 
-    private XElement Formula(FormulaBlock formula) => places.Set(Xhtml.Element("div", new XAttribute("class", "math display"), formula.Lines.ToString().Trim()), formula.Line, formula.Column);
+    private XElement Formula(FormulaBlock formula) => places.Set(Formulas.Display(formula.Lines.ToString(), formula.TryGetAttributes()), formula.Line, formula.Column);
 
     private XElement Quote(QuoteBlock quote)
     {

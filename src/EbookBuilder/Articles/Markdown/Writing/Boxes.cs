@@ -63,7 +63,7 @@ internal static class Boxes
         var title = Xhtml.Element("p", new XAttribute("class", "admonition-title"));
         foreach (var inline in callout.Title) inlines.WriteOne(inline, title);
         inlines.Flush(title);
-        if (title.FirstNode is null) title.Add(Capital(callout.Kind));
+        if (title.FirstNode is null) title.Add(new XAttribute(Passes.OwnWords.Box, callout.Kind), Capital(callout.Kind));
         box.Add(title);
         blocks.WriteAll(quote, box);
         return box;
@@ -81,7 +81,8 @@ internal static class Boxes
         var stated = attributes?.Properties?.Find(property => property.Key is "title").Value;
         var title = Xhtml.Element("p", new XAttribute("class", kind == "tab" ? "tab-title" : "admonition-title"));
         if (box.Title is not null) inlines.Write(box.Title.Inline, title);
-        if (box.Title is null && (stated is not null || IsAdmonition(kind))) title.Add(stated ?? Capital(kind));
+        if (box.Title is null && stated is not null) title.Add(stated);
+        else if (box.Title is null && IsAdmonition(kind)) title.Add(new XAttribute(Passes.OwnWords.Box, kind.Split(' ')[0]), Capital(kind));
         if (title.FirstNode is not null) element.Add(title);
         if (stated is not null) element.Attribute("title")?.Remove();
         blocks.WriteAll(box, element);

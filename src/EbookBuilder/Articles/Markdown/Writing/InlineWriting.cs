@@ -2,6 +2,7 @@ using System.Text;
 using EbookBuilder.Articles.Html;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace EbookBuilder.Articles.Markdown;
@@ -44,6 +45,7 @@ internal sealed class InlineWriting(Places places, Notes notes, RawHtml html, Fu
             case DelimiterInline delimiter: Delimiter(delimiter, into); break;
             case EmphasisInline emphasis: Emphasis(emphasis, into); break;
             case LinkInline link: Link(link, into); break;
+            case CrossReferenceInline reference: Reference(reference, into); break;
             default: Element(inline, into); break;
         }
     }
@@ -164,6 +166,20 @@ internal sealed class InlineWriting(Places places, Notes notes, RawHtml html, Fu
         if (AttributeFilter.OneLine(link.Title) is { } title) element.SetAttributeValue("title", title);
         into.Add(element);
         Write(link, element);
+        if (element.FirstNode is null && address is not null) element.SetAttributeValue(CrossReference.Asks, CrossReference.Title);
+    }
+
+    private void Reference(CrossReferenceInline reference, XElement into)
+    {
+        for (var i = 0; i < reference.Places.Length; i++)
+        {
+            var place = reference.Places[i];
+            if (i > 0) _text.Append("; ");
+            if (place.Before.Length > 0) _text.Append(place.Before).Append(' ');
+            Flush(into);
+            into.Add(places.Set(Xhtml.Element("a", new XAttribute("href", "#" + XmlText.Clean(place.Key)), new XAttribute(CrossReference.Asks, place.Asks),
+                new XAttribute(CrossReference.Written, XmlText.Clean(place.Written))), reference.Line, reference.Column));
+        }
     }
 
     /// <summary>An image; where its address cannot stand in a book, its words.</summary>
@@ -186,7 +202,7 @@ internal sealed class InlineWriting(Places places, Notes notes, RawHtml html, Fu
 
     /// <summary>A formula that is set on a line of its own parts the paragraph that it stands in.</summary>
     private XElement Formula(FormulaInline formula) => places.Set(
-        formula.IsDisplay ? Xhtml.Element("div", new XAttribute("class", "math display"), formula.Tex) : Xhtml.Element("span", new XAttribute("class", "math inline"), formula.Tex), formula.Line, formula.Column);
+        formula.IsDisplay ? Formulas.Display(formula.Tex, formula.TryGetAttributes()) : Xhtml.Element("span", new XAttribute("class", "math inline"), formula.Tex), formula.Line, formula.Column);
 
     private XElement Wiki(WikiLink wiki)
     {

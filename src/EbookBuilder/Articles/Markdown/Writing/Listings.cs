@@ -12,7 +12,7 @@ internal sealed class Listings(Places places)
     {
         var info = code is FencedCodeBlock fenced ? CodeInfo.Read(fenced.Info, fenced.Arguments) : CodeInfo.None;
         var text = Text(code);
-        if (info.Language == "math") return places.Set(Xhtml.Element("div", new XAttribute("class", "math display"), text.Trim()), code.Line, code.Column);
+        if (info.Language == "math") return places.Set(Formulas.Display(text, info.Attributes), code.Line, code.Column);
         var inner = Xhtml.Element("code", text);
         var listing = places.Set(Xhtml.Element("pre", inner), code.Line, code.Column);
         if (info.Attributes is { } attributes) Attributes.Apply(attributes, listing);

@@ -13,7 +13,7 @@ namespace EbookBuilder.Gathering.Layouts.Quarto;
 internal sealed record BookLabel(string File, string Id, string Kind, string? Number, string Title);
 
 /// <summary>
-/// The labels of all chapters with their numbers, as Quarto and bookdown count: chapters through the book, everything else within its chapter
+/// The labels of all chapters, and the numbers of those that only these tools count: chapters through the book, everything else within its chapter
 /// (quarto.org/docs/books/book-crossrefs.html; bookdown.org/yihui/bookdown/cross-references.html).
 /// </summary>
 internal sealed partial class BookLabels
@@ -43,6 +43,9 @@ internal sealed partial class BookLabels
 
     /// <summary>The title and the anchor of the first chapter heading of each file.</summary>
     public Dictionary<string, BookLabel> Chapters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The files whose first chapter heading asks for no number: <c># Preface {-}</c>.</summary>
+    public HashSet<string> WithoutNumber { get; } = new(StringComparer.Ordinal);
 
     private void Read(string file, string text, bool isAppendix, bool isNumbered)
     {
@@ -86,7 +89,7 @@ internal sealed partial class BookLabels
         var number = !hasNumber || prefix is null ? null : level == 1 ? prefix : $"{prefix}.{counts.Section(level)}";
         var label = new BookLabel(file, id, level > 1 ? "section" : isAppendix ? "appendix" : "chapter", number, title);
         _labels.TryAdd(id, label);
-        if (level == 1) Chapters.TryAdd(file, label);
+        if (level == 1 && Chapters.TryAdd(file, label) && Unnumbered().IsMatch(attributes)) WithoutNumber.Add(file);
     }
 
     private void Thing(string file, string label, Counts counts, string? prefix)

@@ -27,8 +27,12 @@ public sealed partial class BookdownLayout : ILayout
         var configuration = SettingsFile.Load(folder, site.Full("_bookdown.yml"), findings);
         var index = site.Files.FirstOrDefault(file => file.Equals("index.Rmd", StringComparison.OrdinalIgnoreCase));
         var book = index is null ? Setting.None : SettingsFile.FrontMatter(site.TextOf(index) ?? "").Data;
-        return ScholarlyPlan.Of(Name, site, configuration.With(book), book, Parts(site, Chapters(site, configuration)), manifest, findings);
+        return ScholarlyPlan.Of(Name, site, configuration.With(book), book, Parts(site, Chapters(site, configuration)), manifest, IsNumbered(site, findings), findings);
     }
+
+    // Every output numbers its sections unless it says otherwise (bookdown.org/yihui/bookdown/html.html).
+    private static bool IsNumbered(SiteFolder site, List<Diagnostic> findings) =>
+        !site.Contains("_output.yml") || SettingsFile.Load(site.Folder, site.Full("_output.yml"), findings).Entries.All(output => output.Value["number_sections"].Truth != false);
 
     private static string? Root(BookFolder folder) =>
         SiteFolder.Holding(folder, "_bookdown.yml")

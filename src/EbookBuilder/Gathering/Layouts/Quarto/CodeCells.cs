@@ -76,8 +76,9 @@ internal static partial class CodeCells
             var files = Lines.SelectMany(line => Graphics().Matches(line.Text)).SelectMany(call => Quoted().Matches(call.Groups[1].Value)).Select(file => file.Groups[1].Value).ToList();
             if (files.Count == 0 && (caption.Length == 0 || label is null)) yield break;
             yield return "";
-            if (label is not null) yield return $"<span id=\"{label}\"></span>";
-            foreach (var file in files) yield return $"![{caption.Trim().Replace("\\\"", "\"", StringComparison.Ordinal)}]({file.Replace(" ", "%20", StringComparison.Ordinal)})";
+            if (label is not null && files.Count == 0) yield return $"<span id=\"{label}\"></span>";
+            for (var i = 0; i < files.Count; i++)
+                yield return $"![{caption.Trim().Replace("\\\"", "\"", StringComparison.Ordinal)}]({files[i].Replace(" ", "%20", StringComparison.Ordinal)}){(i == 0 && label is not null ? $"{{#{label}}}" : "")}";
             yield return "";
         }
     }

@@ -1,5 +1,6 @@
 using EbookBuilder.Gathering.Configuration;
 using EbookBuilder.Gathering.Sites;
+using EbookBuilder.Languages;
 
 namespace EbookBuilder.Gathering.Layouts.Quarto;
 
@@ -14,7 +15,7 @@ internal sealed class QuartoChapters(SiteFolder site, QuartoPages pages, string 
     {
         var nodes = Items(book["chapters"], numbered: true, 0).ToList();
         var appendices = Items(book["appendices"], numbered: true, 0).ToImmutableArray();
-        if (!appendices.IsEmpty) nodes.Add(new(null, LabelWords.Appendices(language)) { Children = [.. appendices.Select(node => node with { Role = node.Role ?? ChapterRole.Appendix })] });
+        if (!appendices.IsEmpty) nodes.Add(new(null, ReferenceWords.In(language ?? "en").Appendices) { Children = [.. appendices.Select(node => node with { Role = node.Role ?? ChapterRole.Appendix })] });
         return nodes.Count > 0 ? [.. Published(nodes)] : [.. Published(Website(book))];
     }
 

@@ -23,6 +23,10 @@ public sealed class QuartoLayout : ILayout
         var configuration = SettingsFile.Load(folder, file, findings);
         var book = configuration["book"].IsMapping ? configuration["book"] : configuration["website"];
         var nodes = new QuartoChapters(site, new(site, configuration["project"]["render"]), file, findings).Nodes(book, configuration["lang"].Text ?? book["lang"].Text ?? manifest.Languages.FirstOrDefault());
-        return ScholarlyPlan.Of(Name, site, configuration, book, nodes, manifest, findings);
+        return ScholarlyPlan.Of(Name, site, configuration, book, nodes, manifest, configuration["book"].IsMapping && IsNumbered(configuration), findings);
     }
+
+    // Books number their sections unless they say otherwise, websites do not (quarto.org/docs/books/book-structure.html).
+    private static bool IsNumbered(Setting configuration) =>
+        (configuration["number-sections"].Truth ?? configuration["format"]["html"]["number-sections"].Truth ?? configuration["format"]["epub"]["number-sections"].Truth) != false;
 }

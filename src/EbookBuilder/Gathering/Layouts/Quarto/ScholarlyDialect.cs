@@ -6,7 +6,7 @@ using EbookBuilder.Gathering.Sites;
 namespace EbookBuilder.Gathering.Layouts.Quarto;
 
 /// <summary>
-/// How Quarto and bookdown write: pandoc's Markdown with code cells, cross references, citations and raw TeX. A cross reference becomes a link whose text is
+/// How Quarto and bookdown write: pandoc's Markdown with code cells, cross references, citations and raw TeX. A cross reference becomes a link that asks for
 /// the number of what it means; citations stay as they are, until the bibliography of the book is known.
 /// </summary>
 internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string> cited, Setting variables, string? language) : ISourceDialect
@@ -113,22 +113,25 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
         }
         if (mark.Groups["label"].Success) return mark.Groups["label"].Value.StartsWith("eq", StringComparison.Ordinal) ? "" : $"<span id=\"{mark.Groups["label"].Value}\"></span>";
         if (mark.Groups["tex"].Success) return "";
-        if (mark.Groups["ref"].Success) return Reference(mark.Groups["ref"].Value, source, origin, findings, label => label.Number ?? label.Title);
+        if (mark.Groups["ref"].Success) return Reference(mark.Groups["ref"].Value, source, origin, findings, CrossReference.Number);
         if (mark.Groups["group"].Success) return Group(mark.Groups["group"].Value, source, origin, findings);
         var key = mark.Groups["key"].Value.TrimEnd('.', ':', ',');
         var rest = mark.Groups["key"].Value[key.Length..];
         var isBare = mark.Groups["bare"].Success;
-        return IsCrossReference(key) ? Reference(key, source, origin, findings, label => isBare ? label.Number ?? label.Title : LabelWords.Of(label, language)) + rest : null;
+        return IsCrossReference(key) ? Reference(key, source, origin, findings, isBare ? CrossReference.Number : CrossReference.Name) + rest : null;
     }
 
-    private bool IsCrossReference(string key) => CrossReference().IsMatch(key) && (labels.Find(key) is not null || !cited.Contains(key));
+    private bool IsCrossReference(string key) => CrossReferenceKey().IsMatch(key) && (labels.Find(key) is not null || !cited.Contains(key));
 
-    private static string Reference(BookLabel label, string source, string text) =>
-        $"[{text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({(label.File == source ? "" : "/" + string.Join('/', label.File.Split('/').Select(Uri.EscapeDataString)))}#{label.Id})";
-
-    private string Reference(string key, string source, Location origin, ICollection<Diagnostic> findings, Func<BookLabel, string> text)
+    private string Reference(string key, string source, Location origin, ICollection<Diagnostic> findings, string asks)
     {
-        if (labels.Find(key) is { } label) return Reference(label, source, text(label));
+        if (labels.Find(key) is { } label)
+        {
+            var target = $"({(label.File == source ? "" : "/" + string.Join('/', label.File.Split('/').Select(Uri.EscapeDataString)))}#{label.Id})";
+            if (LabelWords.IsNumberedByBook(label.Kind)) return $"[]{target}{{reference={asks}}}";
+            var text = asks == CrossReference.Number ? label.Number ?? label.Title : LabelWords.Of(label, language);
+            return $"[{text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]{target}";
+        }
         findings.Add(Rules.TemplateLinkDead.At(origin, key));
         return key;
     }
@@ -144,7 +147,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
         {
             var before = part.Part[..part.Key.Index].Trim();
             var isBare = before.Length > 0 || part.Key.Groups[1].Length > 0;
-            return (before.Length > 0 ? before + " " : "") + Reference(keys[i], source, origin, findings, label => isBare ? label.Number ?? label.Title : LabelWords.Of(label, language));
+            return (before.Length > 0 ? before + " " : "") + Reference(keys[i], source, origin, findings, isBare ? CrossReference.Number : CrossReference.Name);
         }));
     }
 
@@ -167,7 +170,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\A(?:sec|fig|tbl|tab|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]", RegexOptions.CultureInvariant)]
-    private static partial Regex CrossReference();
+    private static partial Regex CrossReferenceKey();
 
     [GeneratedRegex(@"(-?)@([\p{L}_][\w:.#$%&+?<>~/-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex GroupKey();

@@ -13,8 +13,9 @@ internal static class ScholarlyPlan
     /// <param name="book">The part of it that describes the book: title, author, date.</param>
     /// <param name="nodes">Parts and chapters.</param>
     /// <param name="manifest">What is stated beside it.</param>
+    /// <param name="isNumbered">Whether the project numbers its chapters and sections.</param>
     /// <param name="findings">What was wrong with the configuration.</param>
-    public static BookPlan Of(string name, SiteFolder site, Setting configuration, Setting book, ImmutableArray<PlanNode> nodes, BookManifest manifest, List<Diagnostic> findings)
+    public static BookPlan Of(string name, SiteFolder site, Setting configuration, Setting book, ImmutableArray<PlanNode> nodes, BookManifest manifest, bool isNumbered, List<Diagnostic> findings)
     {
         var language = book["lang"].Text ?? configuration["lang"].Text;
         var chapters = nodes.SelectMany(node => node.SelfAndBelow()).Where(node => node.Path is not null).Select(node => (node.Path!, node.Role == ChapterRole.Appendix, node.Numbered)).ToList();
@@ -33,16 +34,23 @@ internal static class ScholarlyPlan
                 Contributors = manifest.Contributors.IsEmpty ? [.. authors.Select(author => new Contributor(author))] : manifest.Contributors,
                 Description = manifest.Description ?? book["description"].Text,
                 Languages = manifest.Languages.IsEmpty && language is not null ? [language] : manifest.Languages,
+                Numbering = manifest.Numbering ?? (isNumbered ? new(NumberingScope.Sections) : null),
                 Bibliography = manifest.Bibliography ?? (bibliography.IsEmpty ? null : new(bibliography)),
                 Site = manifest.Site ?? book["site-url"].Text ?? book["url"].Text,
             },
-            Nodes = nodes,
+            Nodes = [.. nodes.Select(node => WithNumbering(node, labels))],
             Dialect = new ScholarlyDialect(labels, BibliographyKeys.In(bibliography.Select(file => site.TextOf(file[site.Root.Length..])).OfType<string>()), variables, language ?? manifest.Languages.FirstOrDefault()),
             Addresses = Addresses(site, labels, chapters.Select(chapter => chapter.Item1)),
             SiteRoots = [site.Root.TrimEnd('/')],
             Diagnostics = [.. findings],
         };
     }
+
+    private static PlanNode WithNumbering(PlanNode node, BookLabels labels) => node with
+    {
+        Numbered = node.Numbered && (node.Path is null || !labels.WithoutNumber.Contains(node.Path)),
+        Children = [.. node.Children.Select(child => WithNumbering(child, labels))],
+    };
 
     private static ImmutableArray<string> BibliographyFiles(SiteFolder site, Setting configuration, Setting book)
     {
