@@ -111,7 +111,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
             findings.Add(Rules.TemplateNotCarriedOut.At(origin, mark.Value));
             return "";
         }
-        if (mark.Groups["label"].Success) return mark.Groups["label"].Value.StartsWith("eq", StringComparison.Ordinal) ? "" : $"<span id=\"{mark.Groups["label"].Value}\"></span>";
+        if (mark.Groups["label"].Success) return mark.Groups["label"].Value.StartsWith("eq", StringComparison.Ordinal) ? $"{{#{mark.Groups["label"].Value}}}" : $"<span id=\"{mark.Groups["label"].Value}\"></span>";
         if (mark.Groups["tex"].Success) return "";
         if (mark.Groups["ref"].Success) return Reference(mark.Groups["ref"].Value, source, origin, findings, CrossReference.Number);
         if (mark.Groups["group"].Success) return Group(mark.Groups["group"].Value, source, origin, findings);
