@@ -87,6 +87,9 @@ public sealed record Contributor(string Name, string? FileAs = null, string Role
 
     /// <summary>The institution of the author, as the article states it, or null. Shown in bylines, not part of the package.</summary>
     public string? Affiliation { get; init; }
+
+    /// <summary>A few sentences about the person, or null. Shown on the page about the authors, not part of the package.</summary>
+    public string? About { get; init; }
 }
 
 /// <summary>An identifier of the book.</summary>

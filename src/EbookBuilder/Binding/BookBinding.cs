@@ -58,7 +58,8 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
 
     private Book Book(BoundText text, ImmutableArray<Chapter> front)
     {
-        ImmutableArray<Chapter> chapters = [.. MatterPages.Around(text, front), .. _imagePages.All];
+        var moved = new MovedPlaces();
+        var chapters = moved.Follow(InFiles([.. MatterPages.Around(text, front), .. _imagePages.All], moved));
         var pages = PageList.Of(chapters);
         var (stylesheet, styleFindings) = BookStylesheet.Of(plan);
         _findings.AddRange(styleFindings);
@@ -68,10 +69,18 @@ internal sealed class BookBinding(BookPlan plan, BuildOptions options, DateTimeO
             Chapters = chapters,
             Cover = CoverImage(),
             Resources = [stylesheet, .. _images.Resources],
-            Contents = text.Contents(plan.Manifest.MenuDepth),
+            Contents = moved.Follow(text.Contents(plan.Manifest.MenuDepth)),
             Pages = pages,
             PageProgression = RightToLeftScripts.Writes(text.Language) ? TextDirection.RightToLeft : TextDirection.Auto,
         };
+    }
+
+    /// <summary>The chapters as files of a good size.</summary>
+    private ImmutableArray<Chapter> InFiles(ImmutableArray<Chapter> chapters, MovedPlaces moved)
+    {
+        var sizes = plan.Manifest.Split ?? new();
+        chapters = new PageSplitting(sizes).Apply(chapters, moved);
+        return plan.Manifest.Join is { } join ? new ChapterJoining(join, sizes).Apply(chapters, moved) : chapters;
     }
 
     private BookPath? CoverImage()

@@ -6,6 +6,7 @@ internal static class MatterPages
     /// <summary>Before the text. A book of one article opens with it and has none of these.</summary>
     public static ImmutableArray<MatterPage> Front { get; } =
     [
+        new("half-title", HalfTitlePage.Of),
         new("title-page", TitlePage.Of),
         new("imprint", ImprintPage.Of),
         new("contents", ContentsPage.Of),
@@ -14,6 +15,7 @@ internal static class MatterPages
     /// <summary>Behind the text.</summary>
     public static ImmutableArray<MatterPage> Back { get; } =
     [
+        new("about-authors", AboutAuthors.Of),
         new(BibliographyPage.FileName, BibliographyPage.Of),
         new("figures", CaptionList.OfFigures),
         new("tables", CaptionList.OfTables),

@@ -93,6 +93,15 @@ public sealed record BookManifest
     /// <summary>When large articles are split; null: the defaults of <see cref="Splitting"/>.</summary>
     public Splitting? Split { get; init; }
 
+    /// <summary>Which small articles share a file; null: each has one of its own.</summary>
+    public Joining? Join { get; init; }
+
+    /// <summary>Whether the book opens with a half title; null: no.</summary>
+    public bool? HalfTitle { get; init; }
+
+    /// <summary>Whether a page about the authors is made of what is known of them; null: no.</summary>
+    public bool? AboutAuthors { get; init; }
+
     /// <summary>Where the bibliography's entries come from; null: there is none.</summary>
     public BibliographySource? Bibliography { get; init; }
 
@@ -148,6 +157,9 @@ public sealed record BookManifest
             Lists = Either(Lists, below.Lists),
             Indexes = Either(Indexes, below.Indexes),
             Split = Split ?? below.Split,
+            Join = Join ?? below.Join,
+            HalfTitle = HalfTitle ?? below.HalfTitle,
+            AboutAuthors = AboutAuthors ?? below.AboutAuthors,
             Bibliography = Bibliography ?? below.Bibliography,
             Glossary = Glossary ?? below.Glossary,
             LinkedFrom = LinkedFrom ?? below.LinkedFrom,

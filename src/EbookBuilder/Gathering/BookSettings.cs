@@ -106,6 +106,10 @@ public enum BookIndex
 /// <param name="Limit">The size beyond which a file is split between blocks even without a heading.</param>
 public sealed record Splitting(int Target = 200_000, int Limit = 300_000);
 
+/// <summary>Which small articles share a file.</summary>
+/// <param name="Below">Those that take up less than so many bytes of XHTML.</param>
+public sealed record Joining(int Below);
+
 /// <summary>Where the entries of a bibliography come from.</summary>
 /// <param name="Files">CSL JSON, CSL YAML or BibTeX files, relative to the book folder.</param>
 /// <param name="Style">The citation style: <c>author-date</c>, <c>numeric</c>; null: <c>author-date</c>.</param>

@@ -61,6 +61,9 @@ internal static class PlanText
         Line("lists", string.Join(", ", manifest.Lists));
         Line("indexes", string.Join(", ", manifest.Indexes));
         Line("split", manifest.Split is { } split ? $"{split.Target} {split.Limit}" : null);
+        Line("join", manifest.Join?.Below);
+        Line("half title", manifest.HalfTitle);
+        Line("about authors", manifest.AboutAuthors);
         Line("bibliography", manifest.Bibliography is { } source ? $"{string.Join(", ", source.Files)} {source.Style}".Trim() : null);
         Line("glossary", manifest.Glossary);
         Line("linked from", manifest.LinkedFrom);

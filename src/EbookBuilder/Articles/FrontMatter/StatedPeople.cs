@@ -20,7 +20,7 @@ internal static class StatedPeople
         if (Name(map) is not { } name) return map.Entries.Where(entry => entry.Value is MetadataValue.Map).SelectMany(entry => Person(Named((MetadataValue.Map)entry.Value, entry.Key), stated ?? role));
         var fileAs = map["file-as", "fileas", "file_as", "sort", "sort_name"]?.OneLine();
         return PersonName.One(name, stated ?? role) is { } person
-            ? [person with { FileAs = fileAs ?? person.FileAs, Affiliation = Affiliation(map) ?? person.Affiliation }]
+            ? [person with { FileAs = fileAs ?? person.FileAs, Affiliation = Affiliation(map) ?? person.Affiliation, About = map["about", "bio", "biography", "description"]?.OneLine() }]
             : [];
     }
 

@@ -10,14 +10,14 @@ internal sealed record KeySet(string Name, ImmutableArray<string> Keys)
     [
         "title", "subtitle", "author", "authors", "contributors", "language", "languages", "identifier", "identifiers", "publisher", "date", "description",
         "subjects", "series", "rights", "licence", "license", "cover", "style", "site", "contents", "numbering", "articles", "parts", "front", "back", "exclude",
-        "extract", "group", "sources", "lists", "indexes", "split", "bibliography", "glossary", "linked-from", "outside-links",
+        "extract", "group", "sources", "lists", "indexes", "split", "join", "half-title", "about-authors", "bibliography", "glossary", "linked-from", "outside-links",
     ]);
 
     /// <summary>A title with the form that sorts.</summary>
     public static readonly KeySet Title = new("title", ["text", "file-as"]);
 
     /// <summary>An author or contributor.</summary>
-    public static readonly KeySet Person = new("person", ["name", "file-as", "role", "affiliation"]);
+    public static readonly KeySet Person = new("person", ["name", "file-as", "role", "affiliation", "about"]);
 
     /// <summary>An identifier by its kind.</summary>
     public static readonly KeySet Identifier = new("identifier", ["isbn", "doi", "uuid", "urn"]);
@@ -43,9 +43,12 @@ internal sealed record KeySet(string Name, ImmutableArray<string> Keys)
     /// <summary>Splitting.</summary>
     public static readonly KeySet Split = new("split", ["size", "limit"]);
 
+    /// <summary>Joining.</summary>
+    public static readonly KeySet Join = new("join", ["below"]);
+
     /// <summary>The bibliography.</summary>
     public static readonly KeySet Bibliography = new("bibliography", ["file", "files", "style"]);
 
     /// <summary>Every kind of mapping.</summary>
-    public static ImmutableArray<KeySet> All { get; } = [Book, Title, Person, Identifier, Subject, Series, Contents, Numbering, Part, Article, Split, Bibliography];
+    public static ImmutableArray<KeySet> All { get; } = [Book, Title, Person, Identifier, Subject, Series, Contents, Numbering, Part, Article, Split, Join, Bibliography];
 }

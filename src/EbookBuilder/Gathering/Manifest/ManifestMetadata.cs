@@ -44,7 +44,7 @@ internal static class ManifestMetadata
             value.Wrong("a person with a name");
             return null;
         }
-        return new(name, person["file-as"]?.Text(), Role(person["role"]) ?? role) { Affiliation = person["affiliation"]?.Text() };
+        return new(name, person["file-as"]?.Text(), Role(person["role"]) ?? role) { Affiliation = person["affiliation"]?.Text(), About = person["about"]?.Text() };
     }
 
     private static string? Role(ManifestValue? value)

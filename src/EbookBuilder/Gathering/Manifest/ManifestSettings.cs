@@ -19,6 +19,9 @@ internal static class ManifestSettings
             Lists = [.. book.Each("lists").Select(value => value.OneOf(("figures", BookList.Figures), ("tables", BookList.Tables), ("listings", BookList.Listings))).OfType<BookList>().Distinct()],
             Indexes = [.. book.Each("indexes").Select(value => value.OneOf(("author", BookIndex.Author), ("tag", BookIndex.Tag), ("timeline", BookIndex.Timeline), ("term", BookIndex.Term))).OfType<BookIndex>().Distinct()],
             Split = Split(book["split"]),
+            Join = Join(book["join"]),
+            HalfTitle = book["half-title"]?.Flag(),
+            AboutAuthors = book["about-authors"]?.Flag(),
             Bibliography = Bibliography(book["bibliography"], folder),
             Glossary = StatedFile.Read(book["glossary"], folder),
             LinkedFrom = book["linked-from"]?.Flag(),
@@ -66,6 +69,10 @@ internal static class ManifestSettings
         if (limit < size) split["limit"]!.Wrong("no smaller than size");
         return new(size * 1000, Math.Max(limit, size) * 1000);
     }
+
+    // A hundred kilobytes are no small article any more, and files of that size gain nothing by being joined.
+    private static Joining? Join(ManifestValue? value) =>
+        value?.Mapping(KeySet.Join) is { } join && join["below"]?.Number(1, 100) is { } below ? new(below * 1000) : null;
 
     private static BibliographySource? Bibliography(ManifestValue? value, BookFolder folder)
     {
