@@ -35,20 +35,20 @@ internal sealed class MovedPlaces
 
     private Chapter Follow(Chapter chapter)
     {
-        var isChanged = false;
+        if (!Links(chapter, chapter.Body).Any(link => link.Href is not null)) return chapter;
         var body = new XElement(chapter.Body);
-        foreach (var section in body.Elements())
-        {
-            var writtenFor = section.Attribute(WrittenFor)?.Value is { } path ? new BookPath(path) : chapter.Path;
-            foreach (var link in section.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src" && !BookPath.HasScheme(attribute.Value)))
-            {
-                if (Moved(link.Value, writtenFor, chapter.Path) is not { } href) continue;
-                link.Value = href;
-                isChanged = true;
-            }
-        }
-        return isChanged ? chapter with { Body = body } : chapter;
+        foreach (var (link, href) in Links(chapter, body).ToList())
+            if (href is not null) link.Value = href;
+        return chapter with { Body = body };
     }
+
+    /// <summary>Every link inside the package, with what it must say from now on where that is something else.</summary>
+    private IEnumerable<(XAttribute Link, string? Href)> Links(Chapter chapter, XElement body) =>
+        from section in body.Elements()
+        let writtenFor = section.Attribute(WrittenFor)?.Value is { } path ? new BookPath(path) : chapter.Path
+        from link in section.DescendantsAndSelf().Attributes()
+        where link.Name.LocalName is "href" or "src" && !BookPath.HasScheme(link.Value)
+        select (link, Moved(link.Value, writtenFor, chapter.Path));
 
     /// <summary>The href that leads to the same thing as before; null where it does so already.</summary>
     private string? Moved(string href, BookPath writtenFor, BookPath standsIn)
