@@ -59,4 +59,47 @@ public sealed class HostileLayoutTests
         Assert.Contains(findings, finding => finding.Code == "EB1605");
         Assert.DoesNotContain(prepared.Lines, line => line.Contains("x.md", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("{% assign a = \"xxxxxxxxxxxxxxxx\" %}{% for i in (1..1000) %}{% assign a = a | append: a %}{% endfor %}")]
+    [InlineData("{% for i in (1..1000) %}{% capture b %}{{ b }}{{ b }}yyyyyyyyyyyyyyyyy{% endcapture %}{% endfor %}")]
+    [InlineData("{% assign l = \"a,b\" | split: \",\" %}{% for i in (1..1000) %}{% assign l = l | concat: l %}{% endfor %}")]
+    [InlineData("{% for i in (1..99999999) %}{% for j in (1..99999999) %}{% for k in (1..99999999) %}x{% endfor %}{% endfor %}{% endfor %}")]
+    [InlineData("{% include loop.html %}")]
+    public void Templates_that_feed_on_themselves_end_and_say_so_once(string template)
+    {
+        var workspace = new MemoryWorkspace().With("b/_config.yml", "title: A").With("b/index.md", "---\ntitle: A\n---\n" + template).With("b/_includes/loop.html", "{% include loop.html %}{% include loop.html %}");
+        var plan = BookGathering.Gather(workspace.OpenFolder("b"));
+        var findings = new List<Diagnostic>();
+        plan.Dialect.Prepare(SourceText.From(template, "index.md"), new(), plan.Folder, findings);
+        Assert.Single(findings, finding => finding.Code == "EB1605");
+    }
+
+    [Fact]
+    public void A_list_that_grows_within_itself_is_not_written_out()
+    {
+        const string Template = "{% assign p = \"a\" | split: \",\" %}{% for i in (1..60) %}{% assign p = p | push: p | push: p %}{% endfor %}{{ p | jsonify | size }} {{ p | uniq | size }}";
+        var workspace = new MemoryWorkspace().With("b/_config.yml", "title: A").With("b/index.md", "---\ntitle: A\n---\n" + Template);
+        var plan = BookGathering.Gather(workspace.OpenFolder("b"));
+        Assert.NotEmpty(plan.Dialect.Prepare(SourceText.From(Template, "index.md"), new(), plan.Folder, []).Text);
+    }
+
+    [Fact]
+    public void Aliases_that_multiply_in_a_data_file_are_left_out()
+    {
+        var names = "abcdefghij";
+        var laughs = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"{names[i]}: &{names[i]} [{string.Join(", ", Enumerable.Repeat("*" + names[i - 1], 10))}]\n"));
+        var workspace = new MemoryWorkspace().With("b/_config.yml", "title: A").With("b/_data/nav.yml", laughs).With("b/index.md", "---\ntitle: A\n---\nx");
+        Assert.Contains(BookGathering.Gather(workspace.OpenFolder("b")).Diagnostics, finding => finding.Code == "EB1020");
+    }
+
+    [Fact]
+    public void Scripts_and_components_nested_without_end_are_read()
+    {
+        var config = $"module.exports = {{ title: 'x', presets: {new string('[', 20_000)}{new string(']', 20_000)}, f: {string.Concat(Enumerable.Repeat("(()=>", 5_000))}1 }}";
+        var article = string.Concat(Enumerable.Repeat("<Foo>", 3_000)) + "x" + string.Concat(Enumerable.Repeat("</Foo>", 3_000)) + "\n\n" + new string('{', 20_000) + "\n\n" + string.Concat(Enumerable.Repeat("<a b={", 3_000));
+        var workspace = new MemoryWorkspace().With("b/docusaurus.config.js", config).With("b/sidebars.js", "const a = b; const b = a; module.exports = { x: [a, ...c()] }; function c() { return [...c()] }").With("b/docs/a.mdx", article);
+        var plan = BookGathering.Gather(workspace.OpenFolder("b"));
+        Assert.NotEmpty(plan.Dialect.Prepare(SourceText.From(article, "docs/a.mdx"), new(), plan.Folder, []).Text);
+    }
 }

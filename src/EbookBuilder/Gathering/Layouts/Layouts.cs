@@ -8,6 +8,8 @@ public static class StandardLayouts
     [
         new Docusaurus.DocusaurusLayout(),
         new VitePress.VitePressLayout(),
+        new Starlight.StarlightLayout(),
+        new Zola.ZolaLayout(),
         new Hugo.HugoLayout(),
         new Jekyll.JekyllLayout(),
         new MdBook.MdBookLayout(),

@@ -28,6 +28,7 @@ internal sealed class LiquidRenderer
     private int _start;
     private int _steps;
     private int _depth;
+    private bool _isTooLarge;
     private readonly LiquidLoops _loops;
     private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
 
@@ -50,7 +51,12 @@ internal sealed class LiquidRenderer
     public bool IsSpent => _steps > MostSteps;
 
     /// <summary>Adds a finding at the construct that is being carried out.</summary>
-    public void Report(Rule rule, params object[] particulars) => _findings.Add(rule.At(Here, particulars));
+    public void Report(Rule rule, params object[] particulars)
+    {
+        // An include that includes itself twice reaches the bound a million times; once tells it.
+        if (rule != Rules.TemplateTooLarge || !_isTooLarge) _findings.Add(rule.At(Here, particulars));
+        _isTooLarge |= rule == Rules.TemplateTooLarge;
+    }
 
     /// <summary>Carries out <paramref name="template"/> and appends what it makes; nothing where includes nest too deeply.</summary>
     public void Render(SourceText template)

@@ -17,7 +17,7 @@ internal sealed partial class NoteText(ObsidianVault vault, ICollection<Diagnost
     /// <summary>The text of the note <paramref name="note"/> (relative to the vault) as Markdown.</summary>
     public SourceText Render(SourceText text, string note)
     {
-        var uncommented = WithoutComments(text);
+        var uncommented = PluginBlocks.Without(WithoutComments(text), findings);
         var whole = new TemplateText(uncommented);
         var code = new MarkdownCode(whole.Text);
         var output = new TemplateOutput();
@@ -75,9 +75,24 @@ internal sealed partial class NoteText(ObsidianVault vault, ICollection<Diagnost
         else
         {
             var prefix = output.AtLineStart ? output.CurrentLine : "";
-            output.Append(Render(Section(note, part), note), prefix.Contains('>', StringComparison.Ordinal) || prefix.Trim().Length == 0 ? prefix : "");
+            output.Append(Lowered(Render(Section(note, part), note)), prefix.Contains('>', StringComparison.Ordinal) || prefix.Trim().Length == 0 ? prefix : "");
             _open.Remove(note + "#" + part);
         }
+    }
+
+    // The title of an embedded note is not that of the note around it.
+    private static SourceText Lowered(SourceText text)
+    {
+        var code = new MarkdownCode(text.Text, spans: false);
+        var (lines, offset, hasTitle) = (new List<(string Text, Location Origin, bool IsHeading)>(), 0, false);
+        foreach (var (line, origin) in text.WithOrigins())
+        {
+            var isHeading = HeadingLine().IsMatch(line) && code.EndOfCodeAt(offset) < 0;
+            offset += line.Length + 1;
+            hasTitle |= isHeading && line.StartsWith("# ", StringComparison.Ordinal);
+            lines.Add((line, origin, isHeading));
+        }
+        return hasTitle ? SourceText.From(lines.Select(line => (line.IsHeading && !line.Text.StartsWith("######", StringComparison.Ordinal) ? "#" + line.Text : line.Text, line.Origin))) : text;
     }
 
     private void Missing(string target, string? alias, Location origin, TemplateOutput output)
