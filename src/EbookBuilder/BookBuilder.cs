@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using EbookBuilder.Articles;
 using EbookBuilder.Binding;
 using EbookBuilder.Gathering;
@@ -80,10 +79,5 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
 
     private static (long Size, Diagnostic? Failure) Package(BookFile file, Book book, BookPlan plan, BuildRun run) => run.Time(Stage.Package, () => file.Write(book, plan, run.Cancellation));
 
-    private static byte[] DigestOf(ImmutableArray<ChapterDraft> drafts)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var draft in drafts) digest.AppendData(draft.Article.Digest.AsSpan());
-        return digest.GetHashAndReset();
-    }
+    private static byte[] DigestOf(ImmutableArray<ChapterDraft> drafts) => ContentDigest.Sha256([.. drafts.SelectMany(draft => draft.Article.Digest)]);
 }

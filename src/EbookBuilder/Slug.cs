@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace EbookBuilder;
@@ -27,7 +26,7 @@ internal static class Slug
     }
 
     /// <summary>The first eight hexadecimal digits of the SHA-256 of a text in UTF-8.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
+    public static string Hash(string text) => Convert.ToHexStringLower(ContentDigest.Sha256(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
 
     /// <summary>
     /// What all ways of making an anchor from a heading (GitHub, pandoc, kramdown, Hugo, MkDocs, ...) leave alike: the letters and digits,

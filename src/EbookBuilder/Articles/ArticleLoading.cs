@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using EbookBuilder.Gathering;
 
 namespace EbookBuilder.Articles;
@@ -18,7 +17,7 @@ internal static class ArticleLoading
         {
             return Refused(node, fault);
         }
-        var article = context.Dialect.Finish(ArticleReading.Read(new SourceFile(node.Path!, bytes), context)) with { Digest = [.. SHA256.HashData(bytes)] };
+        var article = context.Dialect.Finish(ArticleReading.Read(new SourceFile(node.Path!, bytes), context)) with { Digest = [.. ContentDigest.Sha256(bytes)] };
         return article.Metadata.Draft ? article with { Diagnostics = article.Diagnostics.Add(Rules.DraftIncluded.At(new(node.Path!, 1))) } : article;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace EbookBuilder.Images;
 
@@ -56,7 +55,7 @@ internal sealed class ImageStore(BookFolder folder)
 
     private StoredImage Keep(byte[] content, string mediaType, Func<Stream> open)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8)) + ImageFormat.ExtensionOf(mediaType);
+        var name = Convert.ToHexStringLower(ContentDigest.Sha256(content).AsSpan(0, 8)) + ImageFormat.ExtensionOf(mediaType);
         var path = new BookPath("EPUB/images/" + name);
         _resources.TryAdd(path, new Resource(path, mediaType, open));
         return new(path, null);

@@ -117,7 +117,7 @@ internal sealed class PageReading
     private string? Keep(string mediaType, byte[] content)
     {
         if (!mediaType.StartsWith("image/", StringComparison.Ordinal) || content.Length == 0) return null;
-        var key = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content))[..16];
+        var key = Convert.ToHexStringLower(ContentDigest.Sha256(content))[..16];
         _resources[key] = content;
         return "resource:" + key;
     }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using EbookBuilder.Gathering;
 
@@ -35,7 +34,7 @@ internal static class BookIdentity
     {
         if (epoch is { } stated) return stated < Earliest ? Earliest : stated;
         var latest = dates.Select(Day).Max() ?? Earliest;
-        var second = BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(content)) % 86_400;
+        var second = BinaryPrimitives.ReadUInt32BigEndian(ContentDigest.Sha256(content)) % 86_400;
         return (latest < Earliest ? Earliest : latest).AddSeconds(second);
     }
 
@@ -50,9 +49,7 @@ internal static class BookIdentity
     private static Guid NameBased(string name)
     {
         Span<byte> input = [.. NameSpace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
-#pragma warning disable CA5350 // RFC 9562 fixes SHA-1 for version 5; nothing secret depends on it.
-        var hash = SHA1.HashData(input).AsSpan(0, 16);
-#pragma warning restore CA5350
+        var hash = ContentDigest.Sha1(input).AsSpan(0, 16);
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash, bigEndian: true);
