@@ -6,8 +6,8 @@ using static EbookBuilder.Epub.Publication.Xhtml;
 namespace EbookBuilder.Binding;
 
 /// <summary>
-/// The index of marked terms, under their first letters. A place is named by the title of its chapter, since a book that flows has no pages of its own;
-/// further places in one chapter follow as numbers.
+/// The index of marked terms, under their first letters. A place is named by its printed page where that is known, else by the title of its chapter, since a book that flows has no
+/// pages of its own; further places in one chapter follow as numbers.
 /// </summary>
 internal static class TermIndex
 {
@@ -19,13 +19,13 @@ internal static class TermIndex
         foreach (var document in text.Documents)
             foreach (var mark in IndexMark.In(document.Body)) root.Add(mark, document);
         var order = Collation.In(text.Language);
-        var writing = new Writing(path, order, MatterWords.In(text.Language));
+        var writing = new Writing(path, order, MatterWords.In(text.Language), new(text.Documents));
         var groups = writing.Sorted(root).GroupBy(entry => order.GroupOf(entry.Name), StringComparer.Ordinal)
             .Select(group => (XElement[])[Element("h2", group.Key), writing.List(group)]).ToList();
         return groups.Count == 0 ? null : MatterPage.Of(path, text, ChapterRole.Index, "index", MatterWords.In(text.Language).Index, groups);
     }
 
-    private sealed class Writing(BookPath from, Collation order, MatterWords words)
+    private sealed class Writing(BookPath from, Collation order, MatterWords words, PageLocators pages)
     {
         public IEnumerable<IndexEntry> Sorted(IndexEntry parent) =>
             parent.Children.OrderBy(entry => order.KeyOf(entry.Name), StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal);
@@ -35,7 +35,9 @@ internal static class TermIndex
         private XElement Entry(IndexEntry entry)
         {
             var line = Element("p", entry.Name);
-            foreach (var chapter in entry.Places.GroupBy(place => place.Document.Source, StringComparer.Ordinal)) line.Add(", ", Places([.. chapter]));
+            var onPages = entry.Places.Where(place => pages.Of(place.Document.Path, place.Id) is not null).ToList();
+            foreach (var (shown, path, id) in pages.Ranges(onPages.Select(place => (place.Document.Path, place.Id)))) line.Add(", ", Element("a", new XAttribute("href", path.HrefFrom(from, id)), shown));
+            foreach (var chapter in entry.Places.Except(onPages).GroupBy(place => place.Document.Source, StringComparer.Ordinal)) line.Add(", ", Places([.. chapter]));
             if (entry.See.Count > 0) line.Add(", ", References(words.See, entry.See));
             if (entry.SeeAlso.Count > 0) line.Add("; ", References(words.SeeAlso, entry.SeeAlso));
             return Element("li", line, entry.Children.Any() ? List(Sorted(entry)) : null);

@@ -3,6 +3,16 @@ namespace EbookBuilder.Tests.Binding;
 /// <summary>Indexes and lists.</summary>
 public sealed class IndexTests
 {
+    [Theory]
+    [InlineData("7", "<p>mud, <a href=\"a.xhtml#mud\">5–6</a>, <a href=\"a.xhtml#mud-3\">9</a>, <a href=\"c.xhtml#mud\">C</a></p>")]
+    [InlineData("5", "<p>mud, <a href=\"a.xhtml#mud\">A</a> <a href=\"a.xhtml#mud-2\" aria-label=\"A 2\">2</a> <a href=\"a.xhtml#mud-3\" aria-label=\"A 3\">3</a>, <a href=\"c.xhtml#mud\">C</a></p>")]
+    public void Printed_pages_are_named_where_the_marks_of_the_book_are_one_count(string other, string entry)
+    {
+        var index = BuiltBook.Of(("book.yaml", "title: T\nlanguage: en\nindexes: [term]\n"),
+            ("a.md", "# A\n\n{{page:5}}[mud]{.index} {{page:6}}[mud]{.index} x {{page:8}} {{page:9}} [mud]{.index}\n"), ("b.md", $"# B\n\n{{{{page:{other}}}}} x\n"), ("c.md", "# C\n\n[mud]{.index}\n")).Page("index.xhtml");
+        Assert.Contains(entry, index, StringComparison.Ordinal);
+    }
+
     private static BuiltBook Book(string settings, params (string, string)[] files) => BuiltBook.Of([("book.yaml", "title: T\nlanguage: en\n" + settings), .. files]);
 
     [Fact]
