@@ -20,8 +20,14 @@ internal sealed class AnchorIndex
                 if (element.Attribute("id")?.Value is { } id) Add(element, new Anchor(document.Path, id));
     }
 
-    /// <summary>Names for a hint.</summary>
+    /// <summary>More names than these are not searched for a hint: a large article of many dead links would take minutes.</summary>
+    private const int MostCandidates = 2000;
+
+    /// <summary>Every name as it is written.</summary>
     public IEnumerable<string> Names => _exact.Keys;
+
+    /// <summary>The name that <paramref name="fragment"/> may have been meant for, or null.</summary>
+    public string? Near(string fragment) => _exact.Count > MostCandidates ? null : Nearest.To(fragment, _exact.Keys);
 
     /// <summary>The place that <paramref name="fragment"/> (decoded, without <c>#</c>) names, or null.</summary>
     public Anchor? Find(string fragment) =>

@@ -70,7 +70,7 @@ internal sealed class LinkGraph
         if (_articles[from].Anchors.Find(fragment) is { } anchor) return new Inside(anchor.Path, anchor.Id);
         if (fragment is "top" or "") return new Inside(_articles[from].First, null);
         if ((_everywhere.Value.GetValueOrDefault(fragment) ?? OnlyLike(fragment)) is { } elsewhere) return new Inside(elsewhere.Path, elsewhere.Id);
-        return new Nowhere(Rules.AnchorNotFound, from, fragment, Nearest.To(fragment, _articles[from].Anchors.Names) is { } near ? $"did you mean \"#{near}\"?" : "the text of the link stays");
+        return new Nowhere(Rules.AnchorNotFound, from, fragment, _articles[from].Anchors.Near(fragment) is { } near ? $"did you mean \"#{near}\"?" : "the text of the link stays");
     }
 
     /// <summary>The only place in the book that some tool would call so (pandoc keeps full stops in ids), or null.</summary>

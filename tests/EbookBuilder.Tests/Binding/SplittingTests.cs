@@ -38,6 +38,14 @@ public sealed class SplittingTests
     }
 
     [Fact]
+    public void Many_dead_links_in_a_large_article_cost_no_more_than_live_ones()
+    {
+        var start = System.Diagnostics.Stopwatch.StartNew();
+        Book("<h1>A</h1>" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"<p id='place-{i}'><a href='#plaice-{i}'>x</a></p>")));
+        Assert.True(start.Elapsed < TimeSpan.FromSeconds(20), $"took {start.Elapsed}");
+    }
+
+    [Fact]
     public void A_list_goes_on_counting_and_a_table_repeats_its_head()
     {
         var pieces = Pieces(Book("<h1>A</h1><ol>" + string.Concat(Enumerable.Range(1, 600).Select(i => $"<li>Word{i} goes on</li>")) + "</ol>"));
