@@ -19,6 +19,7 @@ internal sealed record BookLabel(string File, string Id, string Kind, string? Nu
 internal sealed partial class BookLabels
 {
     private readonly Dictionary<string, BookLabel> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BookLabel> _titles = new(StringComparer.OrdinalIgnoreCase);
     private int _chapter;
     private int _appendix;
 
@@ -41,6 +42,9 @@ internal sealed partial class BookLabels
     /// <summary>What a label means, or null.</summary>
     public BookLabel? Find(string label) => _labels.GetValueOrDefault(label) ?? _labels.GetValueOrDefault("fig:" + label);
 
+    /// <summary>The first heading with these words, or null; capitals do not count.</summary>
+    public BookLabel? Titled(string words) => _titles.GetValueOrDefault(words.Trim());
+
     /// <summary>The title and the anchor of the first chapter heading of each file.</summary>
     public Dictionary<string, BookLabel> Chapters { get; } = new(StringComparer.Ordinal);
 
@@ -60,7 +64,13 @@ internal sealed partial class BookLabels
             else if (Chunk().Match(line) is { Success: true } chunk && chunk.Groups[1].Value is { Length: > 0 } name)
             {
                 counts.Chunk = name;
+                if (CodeCells.TheoremKind(line) is { } kind && LabelWords.PrefixOf(kind) is { } letters) Add(file, $"{letters}:{name}", kind, Numbered(prefix, counts.Next(kind)), "");
                 if (line.Contains("fig.cap", StringComparison.Ordinal)) Add(file, "fig:" + name, "figure", Numbered(prefix, ++counts.Figures), "");
+            }
+            else if (inCode && counts.Chunk is { } table && TableCall().IsMatch(line))
+            {
+                Add(file, "tab:" + table, "table", Numbered(prefix, ++counts.Tables), "");
+                counts.Chunk = null;
             }
             else if (CellLabel().Match(line) is { Success: true } cell) Thing(file, cell.Groups[1].Value, counts, prefix);
             else if (!inCode || MarkdownCode.IsFence(line, out _, out _))
@@ -89,6 +99,7 @@ internal sealed partial class BookLabels
         var number = !hasNumber || prefix is null ? null : level == 1 ? prefix : $"{prefix}.{counts.Section(level)}";
         var label = new BookLabel(file, id, level > 1 ? "section" : isAppendix ? "appendix" : "chapter", number, title);
         _labels.TryAdd(id, label);
+        _titles.TryAdd(title, label);
         if (level == 1 && Chapters.TryAdd(file, label) && Unnumbered().IsMatch(attributes)) WithoutNumber.Add(file);
     }
 
@@ -164,6 +175,9 @@ internal sealed partial class BookLabels
 
     [GeneratedRegex(@"\(\\#((?:fig|tab|eq|thm|def|exm):[\w.-]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bookdown();
+
+    [GeneratedRegex(@"\bkable\(|\bcaption\s*=", RegexOptions.CultureInvariant)]
+    private static partial Regex TableCall();
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s_.-]", RegexOptions.CultureInvariant)]
     private static partial Regex NoSlug();

@@ -6,10 +6,13 @@ namespace EbookBuilder.Gathering.Layouts.Quarto;
 /// <summary>
 /// Code that a notebook engine would run: shown as code, without its options; hidden where the options say so; a picture that it only includes is shown.
 /// </summary>
-internal static partial class CodeCells
+internal sealed partial class CodeCells(BookLabels labels, string? language)
 {
+    /// <summary>What bookdown's <c>{theorem, name}</c> is, or null where a cell is code.</summary>
+    public static string? TheoremKind(string line) => TheoremCell().Match(line) is { Success: true } cell ? cell.Groups[1].Value : null;
+
     /// <summary>The text with every cell as it is shown.</summary>
-    public static SourceText Render(SourceText text)
+    public SourceText Render(SourceText text)
     {
         if (!text.Text.Contains("```", StringComparison.Ordinal)) return text;
         var (lines, cell) = (new List<(string Text, Location Origin)>(), (Cell?)null);
@@ -21,7 +24,7 @@ internal static partial class CodeCells
             {
                 if (trimmed.StartsWith(cell.Fence, StringComparison.Ordinal) && trimmed.Trim('`').Length == 0)
                 {
-                    lines.AddRange(cell.Shown(origin));
+                    lines.AddRange(Shown(cell, origin));
                     cell = null;
                 }
                 else cell.Lines.Add((line, origin));
@@ -38,13 +41,39 @@ internal static partial class CodeCells
                 lines.Add((line, origin));
             }
         }
-        if (cell is not null) lines.AddRange(cell.Shown(cell.Origin));
+        if (cell is not null) lines.AddRange(Shown(cell, cell.Origin));
         return SourceText.From(lines);
+    }
+
+    private IEnumerable<(string Text, Location Origin)> Shown(Cell cell, Location end)
+    {
+        var isTheorem = LabelWords.PrefixOf(cell.Language) is not null;
+        return isTheorem || cell.Language is "block" or "block2" or "proof" or "remark" or "solution" ? Text(cell, end, isTheorem) : cell.Shown(end);
+    }
+
+    // bookdown's blocks and theorems are text in the fences of code (bookdown.org/yihui/bookdown/markdown-extensions-by-bookdown.html).
+    private IEnumerable<(string Text, Location Origin)> Text(Cell cell, Location end, bool isTheorem)
+    {
+        var label = isTheorem && HeaderLabel().Match(cell.Header) is { Success: true } named ? labels.Find($"{LabelWords.PrefixOf(cell.Language)}:{named.Groups[1].Value}") : null;
+        var type = BlockType().Match(cell.Header) is { Success: true } stated ? stated.Groups[1].Value : cell.Language;
+        yield return ("::: {" + (label is null ? "" : $"#{label.Id} ") + $".{type}-block}}", cell.Origin);
+        if (cell.Language is not ("block" or "block2"))
+        {
+            var name = TheoremName().Match(cell.Header) is { Success: true } called ? $" ({called.Groups[1].Value})" : "";
+            yield return ($"**{LabelWords.Word(cell.Language, language)}{(label?.Number is { } number ? " " + number : "")}{name}.**", cell.Origin);
+            yield return ("", cell.Origin);
+        }
+        foreach (var line in cell.Lines) yield return line;
+        yield return (":::", end);
     }
 
     private sealed class Cell(string fence, string indent, string language, string header, Location origin)
     {
         public string Fence => fence;
+
+        public string Language => language;
+
+        public string Header => header;
 
         public Location Origin => origin;
 
@@ -56,6 +85,7 @@ internal static partial class CodeCells
             var code = Lines.Where(line => !OptionLine().IsMatch(line.Text)).ToList();
             var label = Label(options);
             foreach (var picture in Pictures(options, label)) yield return (indent + picture, origin);
+            if (HeaderLabel().Match(header) is { Success: true } table && code.Exists(line => Table().IsMatch(line.Text))) yield return ($"{indent}<span id=\"tab:{table.Groups[1].Value}\"></span>\n".TrimEnd('\n'), origin);
             if (Hidden().IsMatch(options) || code.All(line => line.Text.Trim().Length == 0)) yield break;
             if (code.All(line => line.Text.Trim().Length == 0 || Graphics().IsMatch(line.Text) || line.Text.TrimStart().StartsWith('#'))) yield break;
             yield return ($"{indent}{fence}{(language is "r" or "R" ? "r" : language)}", origin);
@@ -82,6 +112,18 @@ internal static partial class CodeCells
             yield return "";
         }
     }
+
+    [GeneratedRegex(@"\A\s*```+\s*\{(theorem|lemma|corollary|proposition|conjecture|definition|example|exercise)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TheoremCell();
+
+    [GeneratedRegex(@"\bname\s*=\s*[""']([^""']+)[""']", RegexOptions.CultureInvariant)]
+    private static partial Regex TheoremName();
+
+    [GeneratedRegex(@"\btype\s*=\s*[""']([\w-]+)[""']", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockType();
+
+    [GeneratedRegex(@"\bkable\(|\bcaption\s*=", RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
 
     [GeneratedRegex(@"\A(\s*)(```+)\s*\{(\w[\w+#-]*)([^}]*)\}\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Open();

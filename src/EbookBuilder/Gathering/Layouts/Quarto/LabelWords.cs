@@ -55,6 +55,9 @@ internal static class LabelWords
     /// <summary>What a label of the kind <c>thm-x</c> or <c>nte-x</c> names, or null where it is none of these.</summary>
     public static string? KindOf(string label) => Prefixes.GetValueOrDefault(label.Split('-', ':')[0]);
 
+    /// <summary>The letters in front of labels of a kind, or null where it has none.</summary>
+    public static string? PrefixOf(string kind) => Prefixes.FirstOrDefault(prefix => prefix.Value == kind).Key;
+
     /// <summary>The word for a kind of thing; kinds that only the English list has are called so everywhere.</summary>
     public static string Word(string kind, string? language)
     {

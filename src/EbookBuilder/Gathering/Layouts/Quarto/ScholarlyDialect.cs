@@ -21,7 +21,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     {
         var source = text.LocationOf(0).File;
         var included = Shortcodes(text, metadata, folder, findings, [source]);
-        return Inline(new Equations(labels).Labelled(new Divisions(labels, language).Render(Lines(CodeCells.Render(included)))), source, findings);
+        return Inline(new Divisions(labels, language).Render(Lines(new CodeCells(labels, language).Render(included))), source, findings);
     }
 
     /// <inheritdoc/>
@@ -114,6 +114,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
         if (mark.Groups["label"].Success) return mark.Groups["label"].Value.StartsWith("eq", StringComparison.Ordinal) ? $"{{#{mark.Groups["label"].Value}}}" : $"<span id=\"{mark.Groups["label"].Value}\"></span>";
         if (mark.Groups["tex"].Success) return "";
         if (mark.Groups["ref"].Success) return Reference(mark.Groups["ref"].Value, source, origin, findings, CrossReference.Number);
+        if (mark.Groups["words"].Success) return HeadingReference(mark.Groups["words"].Value, mark.Groups["heading"].Value, source);
         if (mark.Groups["group"].Success) return Group(mark.Groups["group"].Value, source, origin, findings);
         var key = mark.Groups["key"].Value.TrimEnd('.', ':', ',');
         var rest = mark.Groups["key"].Value[key.Length..];
@@ -127,7 +128,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     {
         if (labels.Find(key) is { } label)
         {
-            var target = $"({(label.File == source ? "" : "/" + string.Join('/', label.File.Split('/').Select(Uri.EscapeDataString)))}#{label.Id})";
+            var target = Target(label, source);
             if (LabelWords.IsNumberedByBook(label.Kind)) return $"[]{target}{{reference={asks}}}";
             var text = asks == CrossReference.Number ? label.Number ?? label.Title : LabelWords.Of(label, language);
             return $"[{text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]{target}";
@@ -135,6 +136,12 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
         findings.Add(Rules.TemplateLinkDead.At(origin, key));
         return key;
     }
+
+    // [words][Heading]: bookdown hands all chapters to pandoc as one, in which headings are references by their words (pandoc.org/MANUAL.html, implicit_header_references).
+    private string? HeadingReference(string words, string heading, string source) =>
+        labels.Titled(heading.Length > 0 ? heading : words) is { } label && label.File != source ? $"[{words}]{Target(label, source)}" : null;
+
+    private static string Target(BookLabel label, string source) => $"({(label.File == source ? "" : "/" + string.Join('/', label.File.Split('/').Select(Uri.EscapeDataString)))}#{label.Id})";
 
     // [see @a, p. 3; -@b] cites; [@sec-x] and [-@sec-x] refer.
     private string? Group(string inside, string source, Location origin, ICollection<Diagnostic> findings)
@@ -157,7 +164,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     [GeneratedRegex(@"\A#\s+\((?:PART|APPENDIX)(?:\\?\*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex PartHeading();
 
-    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+(?:\s*\\[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)*)\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*\\(?:mainmatter|frontmatter|backmatter|appendix|newpage|clearpage|cleardoublepage|pagebreak|tableofcontents|printindex|listoffigures|listoftables|noindent|bigskip|medskip|smallskip|vfill|(?!(?:begin|end)\{(?:equation|align|gather|multline|eqnarray|math|displaymath))[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+(?:\s*\\[a-z]+\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)*)\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex TexLine();
 
     [GeneratedRegex(@"\A\s*\\begin\{(?!equation|align|gather|multline|eqnarray|math|displaymath)(\w+\*?)\}", RegexOptions.CultureInvariant)]
@@ -166,7 +173,7 @@ internal sealed partial class ScholarlyDialect(BookLabels labels, HashSet<string
     [GeneratedRegex(@"(?<=^#{1,6} .*)\{((?:[^{}]*\s)?)-((?:\s[^{}]*)?)\}(?=\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex UnnumberedMark();
 
-    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?:(?<![\w-])(?<bare>-)|(?<![\w/@.`\\[-]))@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<run>`(?:r|python|julia|\{\w+\}) [^`\n]+`)|(?<math>\$\$.+?\$\$|(?<![\\$\w])\$(?=\S)(?:[^$\n\\]|\\.)+?(?<=\S)\$(?![\d$]))|\\@ref\((?<ref>[^()\n]+)\)|\(\\\#(?<label>[\w:.-]+)\)|(?<tex>\\(?:index|label|nocite|newline|hspace|vspace|footnotesize|small|textrm|addcontentsline|markboth)\*?(?:\[[^\]\n]*\])?(?:\{(?>[^{}\n]+|(?<deep>\{)|(?<-deep>\}))*(?(deep)(?!))\})+)|(?<!!)\[(?<words>[^\[\]\n@]{1,200})\]\[(?<heading>[^\[\]\n]{0,200})\]|\[(?<group>[^\[\]\n@]{0,200}-?@[^\[\]\n]+)\](?![(\[])|(?:(?<![\w-])(?<bare>-)|(?<![\w/@.`\\[-]))@(?<key>\{?[\p{L}_][\w:.#$%&+?<>~/-]*[\w]\}?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\A(?:sec|fig|tbl|tab|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]", RegexOptions.CultureInvariant)]
