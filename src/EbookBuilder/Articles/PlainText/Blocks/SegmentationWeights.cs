@@ -6,8 +6,43 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal sealed record SegmentationWeights
 {
-    /// <summary>The figures in use.</summary>
-    public static SegmentationWeights Standard { get; } = new();
+    private static readonly SegmentationWeights Wrapped = new();
+
+    /// <summary>Where each line is a whole block, none is filled up to the measure: what stands at its ends and beside it says more.</summary>
+    private static readonly SegmentationWeights Unwrapped = new()
+    {
+        ParagraphStart = -0.09,
+        FirstItemStart = 3.62,
+        LabelItem = -1.17,
+        LongItem = 0.49,
+        HeadingStart = 1.51,
+        HeadingEndOpen = 0.41,
+        HeadingEndAsks = 0.07,
+        HeadingEndStop = 1.66,
+        HeadingAfterHeading = 1.15,
+        SentenceInside = 2.64,
+        UnwrappedGapInside = 3.8,
+        EndItemStop = 0.33,
+        EndStop = 0.05,
+        EndColon = 0.11,
+        EndOpen = 3.79,
+        LoneShort = 3.3,
+        LoneLine = 1.39,
+        LoneLong = 0.66,
+        ItemAfterItem = -0.15,
+        LikeItems = -1.36,
+        UnlikeItems = 2.42,
+        BareAfterMarked = 2.29,
+        MarkedAfterBare = 1.55,
+        MarkedAfterHeading = 1.85,
+        BareAfterHeading = 2.11,
+        ItemAfterColon = -1.09,
+        MarkedAfterParagraph = 3.34,
+        ParagraphAfterHeading = -0.98,
+    };
+
+    /// <summary>The figures for a text.</summary>
+    public static SegmentationWeights Of(TypesettingHabits habits) => habits.Measure.IsWrapped ? Wrapped : Unwrapped;
 
     // How often blocks of each kind start.
     public double ParagraphStart { get; init; } = 0.25;
