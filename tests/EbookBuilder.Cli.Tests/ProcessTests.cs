@@ -14,16 +14,15 @@ public sealed class ProcessTests
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    public async Task A_signal_ends_even_a_build_that_hangs_within_a_second(string signal)
+    public async Task A_signal_ends_even_a_build_that_reads_one_endless_article_within_a_second(string signal)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("signals are sent with kill");
         if (signal == "INT" && IsInterruptIgnored()) Assert.Skip("the shell that runs the tests ignores SIGINT, and so does every process below it");
         using var test = new BookTest([.. Waters, ("waters.epub", "the last good book")]);
-        // Whoever reads an article out of this pipe waits for ever.
-        await Process.Start("mkfifo", [test["waters/pipe.md"]]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        test.Write("waters/endless.md", string.Concat(Enumerable.Repeat("They *run* to the [sea](01.md), and nobody `stops` them.\n\n", 800_000)));
 
         using var process = test.Start(null, "build", "waters");
-        await Task.Delay(3000, TestContext.Current.CancellationToken);
+        await Task.Delay(2000, TestContext.Current.CancellationToken);
         Assert.False(process.HasExited);
         var watch = Stopwatch.StartNew();
         await Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync(TestContext.Current.CancellationToken);

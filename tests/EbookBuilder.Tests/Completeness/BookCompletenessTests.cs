@@ -72,13 +72,18 @@ public sealed class BookCompletenessTests
     [Fact]
     public void What_a_finding_names_is_left_out_and_not_lost()
     {
-        var pages = string.Join("", Enumerable.Range(1, 4).Select(page => $"The water rises twice a day, and nobody at the quay looks at it on page {page} of\n\n\nHarbour Papers of the Far Strand {page}\n\n\f"));
-        var built = BuiltBook.Of(("tides.txt", $"Tides\n\n{pages}the book."));
+        string[] sentences =
+        [
+            "The water rises twice a day, and nobody at the quay looks at it, for they know", "the hour as others know the way home. When it is late, the old pilot says that the wind",
+            "has kept it, and when it is early he says nothing. Once it did not come at all, and", "the whole town stood on the wall and waited for what had never failed them before in",
+        ];
+        var pages = string.Concat(sentences.Select((sentence, i) => $"{sentence}\n\n\nHarbour Papers of the Far Strand {i + 1}\n\n\f"));
+        var built = BuiltBook.Of(("tides.txt", $"Tides\n\n{pages}all the years of the book."));
 
         var account = BookCompleteness.Compare(built.Result, built.Epub);
 
         Assert.All(account.Findings, finding => Assert.Equal(Rules.PassageLeftOut.Code, finding.Code));
-        Assert.InRange(account.LeftOut, 1, 28);
+        Assert.InRange(account.LeftOut, 4, 28);
         Assert.Equal(account.NotFound, account.LeftOut);
     }
 
