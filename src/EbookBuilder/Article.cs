@@ -80,6 +80,9 @@ public sealed record ArticleMetadata
     /// <summary>When it was last changed, in the same forms.</summary>
     public string? Updated { get; init; }
 
+    /// <summary>Where it was written or came out: the place of its date line.</summary>
+    public string? Place { get; init; }
+
     /// <summary>BCP 47, as stated or, failing that, as detected from the text.</summary>
     public string? Language { get; init; }
 
@@ -133,6 +136,7 @@ public sealed record ArticleMetadata
             Authors = stated.Authors.IsEmpty ? Authors : stated.Authors,
             Date = stated.Date ?? Date,
             Updated = stated.Updated ?? Updated,
+            Place = stated.Place ?? Place,
             Language = stated.Language ?? Language,
             LanguageIsStated = stated.Language is null ? LanguageIsStated : stated.LanguageIsStated,
             Description = stated.Description ?? Description,

@@ -8,15 +8,17 @@ internal static partial class PersonName
 {
     private static readonly HashSet<string> Honorifics = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "fr", "hon", "herr", "frau", "m", "mme", "mlle", "sr", "sra", "srta", "dott", "dott.ssa", "sig", "sig.ra", "ing", "dipl", "amb", "ambassador",
-        "gen", "col", "capt", "lt", "h.e", "г-н", "г-жа", "проф", "др", "د", "أ", "دکتر", "डॉ", "श्री", "श्रीमती", "доктор", "dhr", "mevr", "drs", "lic", "pan", "pani", "κ", "κα", "ד\"ר", "פרופ'",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "fr", "hon", "herr", "frau", "mme", "mlle", "sr", "sra", "srta", "dott", "dott.ssa", "sig", "sig.ra", "ing", "dipl", "amb", "ambassador",
+        "gen", "col", "capt", "lt", "h.e", "г-н", "г-жа", "проф", "др", "د", "أ", "دکتر", "डॉ", "श्री", "श्रीमती", "доктор", "dhr", "mevr", "drs", "lic", "pan", "pani", "κ", "κα", "δρ", "καθ", "ד\"ר", "פרופ'", "גב'", "עו\"ד", "ד״ר", "פרופ׳",
+        "dr.-ing", "dr.-ing.", "med", "hab", "mgr", "inż", "ir", "mag", "phdr", "mudr", "канд", "докт", "техн", "физ", "физ.-мат", "филол", "ист", "экон", "юрид", "мед", "биол", "хим", "пед", "наук", "к.т.н", "д.т.н", "к.ф.н", "д.ф.н", "д-р", "акад", "доц",
+        "الدكتور", "الدكتورة", "الأستاذ", "الأستاذة", "المهندس", "المهندسة", "السيد", "السيدة", "الشيخ", "أ.د", "م", "مهندس", "آقای", "خانم", "प्रो", "प्रोफेसर", "डॉक्टर",
     };
 
     private static readonly HashSet<string> Degrees = new(StringComparer.OrdinalIgnoreCase) { "phd", "md", "ma", "msc", "bsc", "mba", "jd", "llm", "esq", "dds", "rn", "cpa", "frs", "ba", "bs", "ms", "dphil" };
 
     private static readonly HashSet<string> Generations = new(StringComparer.OrdinalIgnoreCase) { "jr", "sr", "ii", "iii", "iv" };
 
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "al", "el", "bin", "ben", "ter", "zu", "st." };
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "al", "el", "bin", "ben", "ter", "zu", "st.", "het", "'t", "ten", "e", "y", "das", "do", "af", "av", "zum", "zur", "vom", "delle", "degli", "dalla", "dal", "ibn", "bint", "abu", "las", "los", "lo", "des", "d'" };
 
     /// <summary>The form that sorts: the last name first, where the name has one that can be told; a name in Chinese, Japanese or Korean stands as it is. Titles and degrees are no part of it.</summary>
     public static string? FileAs(string name)
@@ -86,7 +88,11 @@ internal static partial class PersonName
         return last[..^1].All(Particles.Contains) && first.Length is 1 or 2 or 3 or 4 && first.All(word => char.IsUpper(word[0]) || Particles.Contains(word) || Generations.Contains(word.TrimEnd('.'))) && !IsGroup(first) && !IsGroup(last);
     }
 
-    private static bool IsSuffix(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(IsDegreeOrGeneration);
+    /// <summary>Whether a word stands small between the parts of a name: <c>van</c>, <c>de</c>.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>Whether a text is nothing but degrees (<c>PhD, MD</c>) or tells one generation from the next (<c>Jr.</c>).</summary>
+    public static bool IsSuffix(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(IsDegreeOrGeneration);
 
     private static bool IsDegreeOrGeneration(string word) => word.Replace(".", "", StringComparison.Ordinal) is var bare && (Degrees.Contains(bare) || Generations.Contains(bare));
 

@@ -37,7 +37,8 @@ public sealed class HeaderBlock : IChapterPass
     {
         if (own.Datelines.Count > 0) return own.Datelines;
         if (draft.Article.Metadata.Date is not { } date) return [];
-        return [Element("p", new XAttribute("class", "dateline"), Element("time", new XAttribute("datetime", date), Languages.DateWords.In(draft.Language, date)))];
+        var place = draft.Article.Metadata.Place is { } where ? new object[] { Element("span", new XAttribute("class", "place"), where), ", " } : null;
+        return [Element("p", new XAttribute("class", "dateline"), place, Element("time", new XAttribute("datetime", date), Languages.DateWords.In(draft.Language, date)))];
     }
 
     private static XElement? Source(ChapterDraft draft)

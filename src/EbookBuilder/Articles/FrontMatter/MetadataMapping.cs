@@ -22,6 +22,7 @@ internal sealed class MetadataMapping(ICollection<Diagnostic> findings)
             Authors = [.. People()],
             Date = Date(MetadataKeys.Date),
             Updated = Date(MetadataKeys.Updated),
+            Place = Text(MetadataKeys.Place),
             Language = language,
             LanguageIsStated = language is not null,
             Description = Text(MetadataKeys.Description),

@@ -56,14 +56,16 @@ internal sealed record StatedMetadata(ArticleMetadata Metadata, Location Where, 
         {
             Metadata = article.Metadata.OverriddenBy(Metadata),
             Diagnostics = [.. Findings, .. article.Diagnostics],
-            Decisions = [.. decisions, .. article.Decisions.Where(guess => decisions.TrueForAll(decision => decision.What != guess.What))],
+            Decisions = [.. decisions, .. article.Decisions.Where(guess => decisions.TrueForAll(decision => decision.What != guess.What && (decision.What, guess.What) != ("author", "affiliation")))],
         };
     }
 
     private IEnumerable<Decision> Decisions() => new (string What, string? Value)[]
     {
         ("title", Metadata.Title), ("subtitle", Metadata.Subtitle), ("author", string.Join("; ", Metadata.Authors.Select(author => author.Name))),
-        ("date", Metadata.Date), ("publisher", Metadata.Publisher),
+        ("date", Metadata.Date), ("updated", Metadata.Updated), ("place", Metadata.Place), ("publisher", Metadata.Publisher),
+        ("affiliation", string.Join("; ", Metadata.Authors.Select(author => author.Affiliation).OfType<string>().Distinct())), ("address", Metadata.Address),
+        ("abstract", Metadata.Description), ("language", Metadata.LanguageIsStated ? Metadata.Language : null),
     }.Where(fact => !string.IsNullOrEmpty(fact.Value)).Select(fact => new Decision(fact.What, fact.Value!, Rest is null ? "sidecar" : "front matter", Where));
 
     /// <summary>Whether the file begins, behind byte order marks and white space, with the first character of a fence.</summary>

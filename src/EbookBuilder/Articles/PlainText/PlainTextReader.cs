@@ -22,20 +22,22 @@ public sealed class PlainTextReader : IArticleReader
         var repairs = TextRepairs.Mend(decoded.Text);
         var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
         var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
-        var (noted, notes) = TextNotes.TakeOut(flow);
+        var print = BrowserPrint.TakeOut(flow, furniture);
+        var (noted, notes) = TextNotes.TakeOut(print.Lines);
         var lines = TornLines.Mend(noted);
         var setting = Setting.Of(lines);
-        var front = FrontBlockReading.Read(lines, setting.Facts, setting.Habits.Measure, furniture);
+        var language = LanguageDetection.Detect(repairs.Text);
+        var front = FrontBlockReading.Read(lines, setting, print.Furniture, language.Tag);
         var joining = new LineJoining(lines);
         var blocks = BlockReading.Read(setting.Facts[front.Length..], setting.Habits, joining);
-        var guesses = new Guesses(front, frame, Abstracts.Find(blocks), LanguageDetection.Detect(repairs.Text), joining);
+        var guesses = new Guesses(front, frame, print, Abstracts.Find(blocks), language, joining);
         var inline = new InlineText(guesses.Language.Tag, ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(ScriptSample, repairs.Text.Length))).Dominant, notes);
         return new()
         {
             Source = file.Path,
             Metadata = guesses.Metadata(),
             Body = new BodyWriting(inline, joining, setting.Habits.IsTyped).Write(front, blocks, notes),
-            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, frame, furniture, joining.Mended, front.LeftOut),
+            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, frame, print.Furniture, joining.Mended, front),
             Decisions = guesses.Decisions(file.Path),
         };
     }

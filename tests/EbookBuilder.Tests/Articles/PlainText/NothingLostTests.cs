@@ -45,12 +45,15 @@ public sealed class NothingLostTests
         var text = TextRepairs.Mend(EbookBuilder.TextDecoding.Decode(bytes, keepFormFeeds: true).Text).Text;
         var frame = GutenbergFrame.TakeOff(LineReading.Read(text));
         var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
+        var print = BrowserPrint.TakeOut(flow, furniture);
         var named = article.Diagnostics.Where(finding => finding.Code == Rules.PageFurnitureRemoved.Code).ToList();
-        Assert.Equal(furniture.Length, named.Count);
-        foreach (var (group, finding) in furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} times"), finding.Message, StringComparison.Ordinal);
+        // The number of the first page, where it stands above the front block.
+        var hasNumberAbove = named.Count == print.Furniture.Length + 1 && PageNumber.TryRead(print.Lines[0].Text, out _);
+        Assert.Equal(print.Furniture.Length, named.Count - (hasNumberAbove ? 1 : 0));
+        foreach (var (group, finding) in print.Furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} times"), finding.Message, StringComparison.Ordinal);
         Assert.Equal(frame.Left.IsEmpty, article.Diagnostics.All(finding => finding.Code != Rules.GutenbergFrameLeftOut.Code));
         var body = PlainTexts.Letters(string.Concat(article.Body.DescendantNodes().OfType<XText>().Select(node => node.Value))) + PlainTexts.Letters(article.Metadata.Subtitle ?? "");
-        Assert.DoesNotContain(flow, line => !IsIn(body, line.Text));
+        Assert.DoesNotContain(print.Lines.Skip(hasNumberAbove ? 1 : 0), line => !IsIn(body, line.Text));
     }
 
     /// <summary>A line is there as a whole, or without what became the number of a list item or a note, or in the two halves of a head.</summary>

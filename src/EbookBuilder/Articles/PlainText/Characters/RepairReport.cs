@@ -6,14 +6,15 @@ internal static class RepairReport
     private const int MostLines = 12;
 
     /// <summary>The findings.</summary>
-    public static ImmutableArray<Diagnostic> Of(string file, TextDecoding.Decoded decoded, TextRepairs repairs, GutenbergFrame frame, ImmutableArray<FurnitureGroup> furniture, int hyphens, string? labels)
+    public static ImmutableArray<Diagnostic> Of(string file, TextDecoding.Decoded decoded, TextRepairs repairs, GutenbergFrame frame, ImmutableArray<FurnitureGroup> furniture, int hyphens, FrontBlock front)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var place = new Location(file);
         if (decoded.EncodingIsGuessed) findings.Add(Rules.EncodingGuessed.At(place, decoded.Encoding));
         if (decoded.Removed > 0) findings.Add(Rules.ControlCharactersRemoved.At(place, decoded.Removed));
         if (!frame.Left.IsEmpty) findings.Add(Rules.GutenbergFrameLeftOut.At(place, frame.Left.Sum(line => Words(line.Text)), Ranges(frame.Left)));
-        if (labels is not null) findings.Add(Rules.LabelsLeftOut.At(place, labels));
+        if (front.LeftOut is not null) findings.Add(Rules.LabelsLeftOut.At(place, front.LeftOut));
+        if (!front.PageNumbers.IsEmpty) furniture = furniture.Add(new("page numbers", front.PageNumbers));
         foreach (var group in furniture) findings.Add(Rules.PageFurnitureRemoved.At(place, group.Kind, group.Lines.Length, Lines(group.Lines)));
         Count(Rules.HyphensMended, hyphens);
         Count(Rules.LigaturesMended, repairs.Ligatures);

@@ -31,10 +31,14 @@ internal sealed record TextRepairs(string Text)
     {
         var (sound, mojibake) = PlainText.Mojibake.Mend(text);
         var (flat, marks) = BidiIslands.Resolve(sound);
-        var composed = flat.IsNormalized() ? flat : flat.Normalize();
+        var placed = PlaceHamza(flat);
+        var composed = placed.IsNormalized() ? placed : placed.Normalize();
         var repairs = new TextRepairs(composed) { Mojibake = mojibake, DirectionMarks = marks, Composed = !ReferenceEquals(composed, flat) };
         return composed.AsSpan().ContainsAny(Suspects) ? repairs.Replace(composed) : repairs;
     }
+
+    /// <summary>In Persian the hamza above stands on the last letter of a word, a heh; fonts draw it first, and so it falls out of a PDF before that letter.</summary>
+    private static string PlaceHamza(string text) => text.Contains("\u0654\u0647", StringComparison.Ordinal) ? text.Replace("\u0654\u0647", "\u0647\u0654", StringComparison.Ordinal) : text;
 
     private TextRepairs Replace(string text)
     {

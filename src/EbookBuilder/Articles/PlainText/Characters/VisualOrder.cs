@@ -18,7 +18,7 @@ internal static class VisualOrder
         var visual = lines.Count(IsVisual);
         if (visual == 0) return text;
         for (var i = 0; i < lines.Length; i++)
-            if (IsVisual(lines[i]) || visual > 3 && lines[i].Contains(RightToLeft, StringComparison.Ordinal)) lines[i] = Turn(lines[i]);
+            if (IsVisual(lines[i]) || visual > 3 && lines[i].Contains(RightToLeft, StringComparison.Ordinal) && !HasPhrase(lines[i])) lines[i] = Turn(lines[i]);
         return string.Join('\n', lines);
     }
 
@@ -33,7 +33,18 @@ internal static class VisualOrder
             if (character == RightToLeft) embeddings++;
             deepest = Math.Max(deepest, depth);
         }
-        return embeddings > 1 && deepest == 1;
+        return embeddings > 1 && deepest == 1 && !HasPhrase(line);
+    }
+
+    /// <summary>Whether an embedding holds several words: then it is a stretch of a line in reading order, and several of them stand side by side in columns.</summary>
+    private static bool HasPhrase(string line)
+    {
+        for (var start = line.IndexOf(RightToLeft, StringComparison.Ordinal); start >= 0; start = line.IndexOf(RightToLeft, start + 1))
+        {
+            var end = line.IndexOf(Pop, start);
+            if (line.AsSpan(start, (end < 0 ? line.Length : end) - start).Trim([RightToLeft, Pop, ' ']).Contains(' ')) return true;
+        }
+        return false;
     }
 
     private static string Turn(string line)

@@ -2,120 +2,104 @@ using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>Reads bylines: who wrote the article, and where they work.</summary>
+/// <summary>Tells bylines from other lines.</summary>
 internal static class Bylines
 {
-    // Words that stand before the author's name. Those in the first list also begin ordinary sentences or titles, so that what follows has to look like a name.
-    private static readonly string[] Prepositions = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od", "bởi"];
+    private const int LongestCredit = 160;
 
-    private static readonly string[] AmbiguousPrepositions = ["de", "di", "af", "od", "av", "von", "par", "por"];
-
-    private static readonly string[] Labels =
-    [
-        "written by", "author", "authors", "text by", "words by", "text", "story by", "reported by", "autor", "autorin", "autoren", "verfasser", "verfasst von", "text von", "auteur", "auteurs",
-        "autrice", "écrit par", "rédigé par", "autores", "autora", "escrito por", "texto de", "autore", "autori", "a cura di", "scritto da", "auteur", "geschreven door", "tekst", "autorzy", "autorka", "tekst",
-        "автор", "авторы", "авторка", "текст", "автори", "συντάκτης", "συγγραφέας", "του", "της", "από", "بقلم", "تأليف", "كتبه", "كتبها", "الكاتب", "المؤلف", "نویسنده", "نوشته", "نوشتهٔ", "از", "تحریر", "مصنف",
-        "מאת", "מחבר", "כתב", "लेखक", "लेखिका", "द्वारा", "लेखन", "লেখক", "লিখেছেন", "yazar", "yazan", "oleh", "penulis", "tác giả", "penned by", "af", "författare", "forfatter", "kirjoittanut", "szerző", "autoři", "scris de", "ผู้เขียน",
-        "作者", "文", "撰文", "著者", "筆者", "执笔", "執筆", "글", "글쓴이", "저자", "작성자", "지은이", "글·사진",
-    ];
-
-    private static readonly string[] Suffixes = ["द्वारा", "著", "作", "撰", "씀", "지음"];
-
-    private static readonly string[] Conjunctions = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " і ", " та ", " και ", " و ", " और ", " ve ", " dan ", " và ", "、", "，", "；", ";", " · ", " / "];
+    private static readonly System.Buffers.SearchValues<char> NeverInNames = System.Buffers.SearchValues.Create("@:：«»“”\"!?;/");
 
     /// <summary>What a byline says after its first word, or null where the line is none.</summary>
     public static string? Credit(string line)
     {
-        foreach (var label in Labels)
+        foreach (var label in BylineWords.Labels)
             if (AfterLabel(line, label) is { Length: > 1 } rest) return rest;
-        foreach (var word in Prepositions)
+        foreach (var word in BylineWords.Prepositions)
         {
             if (line.Length <= word.Length + 1 || !line.StartsWith(word, StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(line[word.Length]) && line[word.Length] != ':') continue;
             var rest = line[(word.Length + 1)..].Trim();
-            if (LooksLikeName(FirstPart(rest))) return rest;
+            if (LooksLikeName(Credits.FirstName(rest))) return rest;
         }
-        foreach (var suffix in Suffixes)
-            if (line.EndsWith(suffix, StringComparison.Ordinal) && line.Length - suffix.Length is > 1 and < 40 && LooksLikeName(line[..^suffix.Length].Trim())) return line[..^suffix.Length].Trim();
-        return null;
+        return BylineWords.Suffixes.Select(suffix => BeforeSuffix(line, suffix)).FirstOrDefault(name => name is not null);
     }
 
-    /// <summary>Whether a credit starts with a word that starts titles as well: <c>De</c> is "by" in Spanish and "the" in Dutch.</summary>
-    public static bool IsDoubtful(string line) => AmbiguousPrepositions.Contains(line.Split(' ', 2)[0], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The authors that a credit names.</summary>
+    public static ImmutableArray<Contributor> Authors(string credit) => Credits.Of(credit);
+
+    /// <summary>Whether a credit starts with a word that starts titles as well.</summary>
+    public static bool IsDoubtful(string line) => BylineWords.Doubtful.Contains(line.Split(' ', 2)[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line says whom a letter goes to.</summary>
     public static bool IsAddressee(string line) => line.Split(' ', 2)[0].ToLowerInvariant() is "to" or "an" or "à" or "al" or "aan" or "till" or "til" or "dear";
 
     /// <summary>Whether a line is nothing but the word before a name: <c>VON</c>, <c>By</c>.</summary>
     public static bool IsLoneLabel(string line) =>
-        Prepositions.Contains(line.TrimEnd(':'), StringComparer.OrdinalIgnoreCase) || Labels.Contains(line.TrimEnd(':', '：'), StringComparer.OrdinalIgnoreCase);
+        BylineWords.Prepositions.Contains(line.TrimEnd(':'), StringComparer.OrdinalIgnoreCase) || BylineWords.Labels.Contains(line.TrimEnd(':', '：'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a short text may be the name of a person or a group: few words, most of them with capitals where the script has any.</summary>
     public static bool LooksLikeName(string text)
     {
         if (text.Length is < 2 or > 60 || Punctuation.Last(text) is '?' or '!' or '。' or ':' || text.Any(char.IsDigit)) return false;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = PersonName.WithoutHonorific(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 7) return false;
         var (capital, small) = (0, 0);
         foreach (var word in words)
         {
-            if (char.IsLower(word[0]) && word.Length > 3) small++;
-            else if (char.IsUpper(word[0]) || Scripts.Of(word[0]) is not (Script.Latin or Script.Cyrillic or Script.Greek or Script.Common)) capital++;
+            if (char.IsUpper(word[0]) || !HasCase(word[0]) || HasInnerCapital(word)) capital++;
+            else if (char.IsLower(word[0]) && word.Length > 3 && word[^1] != '.') small++;
         }
         return capital > 0 && small * 3 <= capital;
     }
 
-    /// <summary>The authors that a credit names, with the rest of it as their affiliation.</summary>
-    /// <param name="credit">What stands after the first word of the byline, its lines joined.</param>
-    public static ImmutableArray<Contributor> Authors(string credit)
+    /// <summary>Whether a text is the name of one person, told without a word before it: two to four words, none of an institution, a post or a place.</summary>
+    public static bool IsPerson(string text)
     {
-        var comma = credit.AsSpan().IndexOfAny(',', '،');
-        var names = comma < 0 ? credit : credit[..comma];
-        var rest = comma < 0 ? "" : credit[(comma + 1)..].Trim(' ', ',', '.');
-        var people = Split(names);
-        // A list of names goes on after the comma: "A, B and C".
-        while (rest.Length > 0 && NextName(rest) is { } next)
+        text = PersonName.WithoutHonorific(text);
+        if (!LooksLikeName(text) || OrganisationWords.AreIn(text) || text.AsSpan().ContainsAny(NeverInNames)) return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (BylineWords.HavePost(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
+        return Scripts.Of(text[0]) switch
         {
-            people.AddRange(Split(next.Names));
-            rest = next.Others;
-        }
-        var affiliation = rest.Length > 0 ? rest : null;
-        return [.. people.Select(PersonName.WithoutHonorific).Where(name => name.Length > 1)
-            .Select((name, i) => new Contributor(name, PersonName.FileAs(name)) { Affiliation = affiliation })];
+            Script.Han or Script.Hangul or Script.Kana => text.Length is >= 2 and <= 5 && words.Length <= 2,
+            Script.Latin or Script.Cyrillic or Script.Greek => HasCapitals(words),
+            _ => words.Length is >= 2 and <= 5,
+        };
     }
 
-    private static (string Names, string Others)? NextName(string rest)
+    /// <summary>Two to five words with capitals, small ones between them only where they are short; the last one is no initial.</summary>
+    private static bool HasCapitals(string[] words)
     {
-        var comma = rest.IndexOf(',', StringComparison.Ordinal);
-        var part = comma < 0 ? rest : rest[..comma];
-        var names = Split(part);
-        if (comma < 0 && names.Count < 2) return null;
-        if (names.Count < 2 && !rest[(comma + 1)..].Contains(" and ", StringComparison.Ordinal)) return null;
-        if (!names.All(name => name.Split(' ').Length is 2 or 3 && LooksLikeName(name) && !PersonName.IsGroup(name.Split(' ')))) return null;
-        return (part, comma < 0 ? "" : rest[(comma + 1)..].Trim());
+        var capital = words.Count(word => char.IsUpper(word[0]) || HasInnerCapital(word));
+        return capital is >= 2 and <= 5 && words.Length <= 7 && (char.IsUpper(words[0][0]) || HasInnerCapital(words[0])) && words[^1].TrimEnd('.').Length > 1
+            && words.All(word => char.IsUpper(word[0]) || HasInnerCapital(word) || word.Length <= 5 && PersonName.IsParticle(word));
     }
 
-    private static List<string> Split(string names)
+    /// <summary><c>d'Arcy</c>, <c>al-Amin</c>.</summary>
+    private static bool HasInnerCapital(string word)
     {
-        var parts = new List<string> { names };
-        foreach (var word in Conjunctions)
-            parts = [.. parts.SelectMany(part => part.Split(word, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        return [.. parts.Select(part => part.Trim(' ', ',', '.', '،').TrimStart('\u200F'))];
+        var mark = word.AsSpan(0, Math.Min(4, word.Length)).IndexOfAny('\'', '’', '-');
+        return mark >= 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
     }
 
-    private static string FirstPart(string text)
+    private static bool HasCase(char letter) => Scripts.Of(letter) is Script.Latin or Script.Cyrillic or Script.Greek or Script.Common;
+
+    private static string? BeforeSuffix(string line, string suffix)
     {
-        var end = text.AsSpan().IndexOfAny(",;،(|");
-        return (end < 0 ? text : text[..end]).Trim();
+        if (!line.EndsWith(suffix, StringComparison.Ordinal) || line.Length - suffix.Length is < 2 or >= 40) return null;
+        var name = line[..^suffix.Length].TrimEnd(' ', '／', '/', '｜', '|', '◎', '＝', '=', '　');
+        // A lone character at the end of a line belongs to a word as often as not; a blank or a stroke sets it apart.
+        var apart = name.Length < line.Length - suffix.Length || suffix.Length > 2;
+        return apart && IsPerson(Credits.FirstName(name)) ? name : null;
     }
 
     private static string? AfterLabel(string line, string label)
     {
         if (line.Length <= label.Length || !line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return null;
         var rest = line.AsSpan(label.Length).TrimStart();
-        var colon = rest.Length > 0 && rest[0] is ':' or '：' or '/' or '／' or '|';
-        if (colon) return rest[1..].Trim().ToString();
-        var apart = char.IsWhiteSpace(line[label.Length]) && label.Length > 3 && Scripts.Of(label[0]) is not Script.Han;
-        var name = rest.ToString();
-        return apart && LooksLikeName(FirstPart(name)) && name.Length < 160 ? name : null;
+        if (rest.Length > 0 && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '◎' or '＝') return rest[1..].Trim().ToString();
+        if (!char.IsWhiteSpace(line[label.Length]) || line.Length > LongestCredit) return null;
+        var name = Credits.FirstName(rest.ToString());
+        return HasCase(label[0]) ? label.Length > 2 && LooksLikeName(name) ? rest.ToString() : null
+            : label.Length > 1 && IsPerson(name) ? rest.ToString() : null;
     }
 }

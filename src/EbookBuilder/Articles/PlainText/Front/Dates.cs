@@ -1,10 +1,17 @@
 using System.Globalization;
+using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Reads dates as people write them, in many languages.</summary>
 internal static class Dates
 {
+    /// <summary>What Thai years are ahead of the common era.</summary>
+    private const int BuddhistYears = 543;
+
+    // Where 4/5/2022 is the fifth of April, or may be it.
+    private static readonly string[] MonthMayLead = ["en", "fil", "zh", "ja", "ko", "hu", "fa", "mn", "lt", "und"];
+
     /// <summary>A date found in a line.</summary>
     /// <param name="Value"><c>YYYY-MM-DD</c> or <c>YYYY-MM</c>.</param>
     /// <param name="Start">Where in the line it starts.</param>
@@ -12,119 +19,86 @@ internal static class Dates
     internal sealed record Found(string Value, int Start, int End);
 
     /// <summary>The first date in a line, or null.</summary>
-    public static Found? Find(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="language">The language, where it is known: it tells what <c>4/5/2022</c> means.</param>
+    public static Found? Find(string text, string? language = null)
     {
-        var parts = Tokens(text);
-        for (var i = 0; i < parts.Count; i++)
+        var tokens = DateTokens.Of(text);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (EastAsian(parts, i) is { } eastern) return eastern;
-            if (Numeric(parts, i) is { } numeric) return numeric;
-            if (Named(parts, i) is { } named) return named;
+            var found = EastAsian(tokens, i) ?? Numeric(tokens, i, language) ?? Named(tokens, i);
+            if (found is not null) return found;
         }
         return null;
     }
 
-    private readonly record struct Token(string Text, int Start, int End, int Number, int Month)
+    /// <summary><c>2022年11月8日</c>, <c>令和4年11月8日</c>, <c>民國111年11月8日</c>, <c>2022년 11월 8일</c>, also without the day.</summary>
+    private static Found? EastAsian(List<DateToken> tokens, int i)
     {
-        public bool IsNumber => Number >= 0;
-
-        public bool IsDay => Number is >= 1 and <= 31;
-
-        public bool IsYear => Number is >= 1000 and <= 2999;
-    }
-
-    /// <summary>Runs of digits, runs of letters, and single other characters; blanks are dropped.</summary>
-    private static List<Token> Tokens(string text)
-    {
-        var tokens = new List<Token>();
-        for (var i = 0; i < text.Length && tokens.Count < 60;)
-        {
-            var start = i;
-            if (char.IsDigit(text[i]))
-            {
-                var value = 0;
-                for (; i < text.Length && char.IsDigit(text[i]) && i - start < 8; i++) value = value * 10 + (int)CharUnicodeInfo.GetNumericValue(text[i]);
-                tokens.Add(new(text[start..i], start, i, value, 0));
-            }
-            else if (IsWordCharacter(text[i]))
-            {
-                while (i < text.Length && IsWordCharacter(text[i])) i++;
-                var word = text[start..i];
-                tokens.Add(new(word, start, i, -1, MonthNames.NumberOf(word)));
-            }
-            else
-            {
-                if (!char.IsWhiteSpace(text[i])) tokens.Add(new(text[i].ToString(), i, i + 1, -1, 0));
-                i++;
-            }
-        }
-        return tokens;
-    }
-
-    private static bool IsWordCharacter(char character) =>
-        (char.IsLetter(character) && !IsDateIdeograph(character)) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        || character is '\u200C' or '\'' or '\u2019';
-
-    private static bool IsDateIdeograph(char character) => character is '年' or '月' or '日' or '号' or '號' or '년' or '월' or '일';
-
-    /// <summary><c>2022年11月8日</c>, <c>2022년 11월 8일</c>, also without the day.</summary>
-    private static Found? EastAsian(List<Token> tokens, int i)
-    {
-        if (!Is(tokens, i + 1, "年", "년") || !Is(tokens, i + 3, "月", "월") || !tokens[i].IsYear || tokens[i + 2].Number is < 1 or > 12) return null;
-        var (year, month) = (tokens[i].Number, tokens[i + 2].Number);
+        if (!Is(tokens, i + 1, "年", "년") || !Is(tokens, i + 3, "月", "월") || tokens[i + 2].Number is < 1 or > 12) return null;
+        var era = i > 0 ? EraYears.CommonYear(tokens[i - 1].Text, tokens[i].Number) : null;
+        if (era is null && !tokens[i].IsYear) return null;
+        var (year, month, start) = (era ?? tokens[i].Number, tokens[i + 2].Number, era is null ? tokens[i].Start : tokens[i - 1].Start);
         return Is(tokens, i + 5, "日", "일", "号", "號") && tokens[i + 4].IsDay
-            ? Day(year, month, tokens[i + 4].Number, tokens[i].Start, tokens[i + 5].End)
-            : new(Month(year, month), tokens[i].Start, tokens[i + 3].End);
+            ? Day(year, month, tokens[i + 4].Number, start, tokens[i + 5].End)
+            : new(Month(year, month), start, tokens[i + 3].End);
     }
 
-    /// <summary><c>2022-11-08</c>, <c>2022/11/8</c>, <c>2022. 11. 8.</c>, <c>8.11.2022</c>, and <c>13/11/2022</c> where only one reading is possible.</summary>
-    private static Found? Numeric(List<Token> tokens, int i)
+    /// <summary><c>2022-11-08</c>, <c>2022/11/8</c>, <c>2022. 11. 8.</c>, <c>8.11.2022</c>, <c>۱۴۰۱/۸/۱۷</c>, and <c>4/5/2022</c> where only one reading is possible.</summary>
+    private static Found? Numeric(List<DateToken> tokens, int i, string? language)
     {
         if (i + 4 >= tokens.Count || !tokens[i].IsNumber || !tokens[i + 2].IsNumber || !tokens[i + 4].IsNumber) return null;
         var separator = tokens[i + 1].Text;
         if (separator is not ("-" or "/" or "." or "–" or "‑") || tokens[i + 3].Text != separator) return null;
         var (first, second, third) = (tokens[i].Number, tokens[i + 2].Number, tokens[i + 4].Number);
         var (start, end) = (tokens[i].Start, tokens[i + 4].End);
+        if (IsPersianYear(first, tokens[i].Text)) return PersianDay(first, second, third, start, end);
         if (tokens[i].IsYear) return Day(first, second, third, start, end);
         if (!tokens[i + 4].IsYear) return null;
         if (separator == "." || first > 12) return Day(third, second, first, start, end);
         if (second > 12) return Day(third, first, second, start, end);
-        return first == second || separator == "-" ? Day(third, second, first, start, end) : null;
+        return first == second || separator == "-" || DayLeads(language) ? Day(third, second, first, start, end) : null;
     }
 
-    /// <summary><c>8 November 2022</c>, <c>8th of November, 2022</c>, <c>November 8, 2022</c>, <c>8 de noviembre de 2022</c>, <c>8. November 2022</c>, <c>November 2022</c>.</summary>
-    private static Found? Named(List<Token> tokens, int i)
+    private static bool DayLeads(string? language) => language is { Length: > 1 } && !MonthMayLead.Contains(language.Split('-')[0]);
+
+    /// <summary><c>8 November 2022</c>, <c>8th of November, 2022</c>, <c>November 8, 2022</c>, <c>8 de noviembre de 2022</c>, <c>8. November 2022</c>, <c>November 2022</c>, <c>۱۷ آبان ۱۴۰۱</c>.</summary>
+    private static Found? Named(List<DateToken> tokens, int i)
     {
         if (tokens[i].Month == 0) return null;
-        var month = tokens[i].Month;
         var before = SkipBack(tokens, i - 1);
         var after = Skip(tokens, i + 1);
-        if (before >= 0 && tokens[before].IsDay && YearAt(tokens, after) is { } year) return Day(year, month, tokens[before].Number, tokens[before].Start, tokens[after].End);
+        if (before >= 0 && tokens[before].IsDay && YearAt(tokens, after) is { } year) return Day(tokens[i], year, tokens[before].Number, tokens[before].Start, tokens[after].End);
         if (after < tokens.Count && tokens[after].IsDay && YearAt(tokens, Skip(tokens, after + 1)) is { } later)
-            return Day(later, month, tokens[after].Number, tokens[i].Start, tokens[Skip(tokens, after + 1)].End);
-        if (before >= 0 && tokens[before].IsYear && after < tokens.Count && tokens[after].IsDay) return Day(tokens[before].Number, month, tokens[after].Number, tokens[before].Start, tokens[after].End);
-        return YearAt(tokens, after) is { } alone && tokens[i].Text.Length > 2 ? new(Month(alone, month), tokens[i].Start, tokens[after].End) : null;
+            return Day(tokens[i], later, tokens[after].Number, tokens[i].Start, tokens[Skip(tokens, after + 1)].End);
+        if (before >= 0 && tokens[before].IsYear && after < tokens.Count && tokens[after].IsDay) return Day(tokens[i], tokens[before].Number, tokens[after].Number, tokens[before].Start, tokens[after].End);
+        return YearAt(tokens, after) is { } alone && tokens[i].Text.Length > 2 && !tokens[i].IsPersian ? new(Month(CommonYear(tokens[i], alone), tokens[i].Month), tokens[i].Start, tokens[after].End) : null;
     }
 
-    private static int? YearAt(List<Token> tokens, int i) => i < tokens.Count && tokens[i].IsYear ? tokens[i].Number : null;
+    private static Found? Day(DateToken month, int year, int day, int start, int end) =>
+        month.IsPersian ? PersianDay(year, month.Month, day, start, end) : Day(CommonYear(month, year), month.Month, day, start, end);
+
+    private static int CommonYear(DateToken month, int year) => year > 2400 && Scripts.Of(month.Text[0]) == Script.Thai ? year - BuddhistYears : year;
+
+    private static int? YearAt(List<DateToken> tokens, int i) => i < tokens.Count && tokens[i].IsYear ? tokens[i].Number : null;
 
     /// <summary>Ordinal endings, articles and commas between the parts of a date.</summary>
-    private static bool IsFiller(Token token) => token.Text is "," or "." or "،" or "º" or "°" or "\"" || token.Text.ToLowerInvariant() is
+    private static bool IsFiller(DateToken token) => token.Text is "," or "." or "،" or "º" or "°" or "\"" or "-" || token.Text.ToLowerInvariant() is
         "th" or "st" or "nd" or "rd" or "of" or "de" or "del" or "di" or "er" or "ème" or "e" or "den" or "tháng" or "năm" or "the" or "d" or "ngày";
 
-    private static int Skip(List<Token> tokens, int i)
+    private static int Skip(List<DateToken> tokens, int i)
     {
         while (i < tokens.Count && !tokens[i].IsNumber && IsFiller(tokens[i])) i++;
         return i;
     }
 
-    private static int SkipBack(List<Token> tokens, int i)
+    private static int SkipBack(List<DateToken> tokens, int i)
     {
         while (i >= 0 && !tokens[i].IsNumber && IsFiller(tokens[i])) i--;
         return i;
     }
 
-    private static bool Is(List<Token> tokens, int i, params ReadOnlySpan<string> words) => i < tokens.Count && words.Contains(tokens[i].Text);
+    private static bool Is(List<DateToken> tokens, int i, params ReadOnlySpan<string> words) => i < tokens.Count && words.Contains(tokens[i].Text);
 
     private static Found? Day(int year, int month, int day, int start, int end) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
@@ -132,4 +106,14 @@ internal static class Dates
             : null;
 
     private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}");
+
+    /// <summary>Written in the digits of Persian, a year from 1250 to 1500 counts from the Hijra by the sun.</summary>
+    private static bool IsPersianYear(int year, string digits) => year is >= 1250 and <= 1500 && digits[0] is >= '۰' and <= '۹';
+
+    private static Found? PersianDay(int year, int month, int day, int start, int end)
+    {
+        var calendar = new PersianCalendar();
+        if (year is < 1200 or > 1500 || month is < 1 or > 12 || day < 1 || day > calendar.GetDaysInMonth(year, month)) return null;
+        return new(calendar.ToDateTime(year, month, day, 0, 0, 0, 0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), start, end);
+    }
 }

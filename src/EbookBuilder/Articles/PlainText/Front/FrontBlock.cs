@@ -21,14 +21,29 @@ internal sealed record FrontBlock
     /// <summary>The lines that name the author and what follows them.</summary>
     public ImmutableArray<TextLine> Byline { get; init; } = [];
 
-    /// <summary>The line with the date.</summary>
+    /// <summary>The line with the date, or none.</summary>
     public ImmutableArray<TextLine> DateLine { get; init; } = [];
+
+    /// <summary>Where in that line the date and the place stand; null where the line is none.</summary>
+    public DateLine? When { get; init; }
+
+    /// <summary>The line that says when the article was last changed, or none.</summary>
+    public ImmutableArray<TextLine> UpdateLine { get; init; } = [];
+
+    /// <summary>Lines at the very top that are nothing but the number of the page.</summary>
+    public ImmutableArray<TextLine> PageNumbers { get; init; } = [];
 
     /// <summary>Lines that fit none of these.</summary>
     public ImmutableArray<TextLine> Others { get; init; } = [];
 
     /// <summary>The date itself.</summary>
-    public string? Date { get; init; }
+    public string? Date => When?.Date.Value;
+
+    /// <summary>The place that the date line names, or null.</summary>
+    public string? Place => When?.Place is { } place ? DateLine[0].Text[place.Start..place.End].Trim() : null;
+
+    /// <summary>When the article was last changed, or null.</summary>
+    public string? Updated { get; init; }
 
     /// <summary>The authors.</summary>
     public ImmutableArray<Contributor> Authors { get; init; } = [];

@@ -9,47 +9,55 @@ internal sealed class FrontBlockReading
     private readonly LineFacts[] _facts;
     private readonly Measure _measure;
     private readonly TitleLines _titles;
+    private readonly BylineReading _bylines;
     private readonly int _limit;
+    private readonly string? _language;
 
-    private FrontBlockReading(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture)
+    private FrontBlockReading(IReadOnlyList<TextLine> lines, Setting setting, ImmutableArray<FurnitureGroup> furniture, string? language)
     {
-        (_lines, _facts, _measure, _titles) = (lines, facts, measure, new TitleLines(lines, facts, measure, furniture));
+        (_lines, _facts, _measure, _language) = (lines, setting.Facts, setting.Habits.Measure, language);
+        _titles = new(lines, _facts, _measure, furniture);
         _limit = Limit();
+        _bylines = new(lines, _facts, _measure, _limit);
     }
 
     /// <summary>Reads it; the block is empty where the text starts at once.</summary>
-    public static FrontBlock Read(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture) =>
-        lines.Count < 2 ? new() : RequestForComments.Read(lines) ?? MessageHead.Read(lines) ?? new FrontBlockReading(lines, facts, measure, furniture).Read();
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="setting">How they are set.</param>
+    /// <param name="furniture">What was taken out of them, which may say the title again.</param>
+    /// <param name="language">The language of the text, or null.</param>
+    public static FrontBlock Read(IReadOnlyList<TextLine> lines, Setting setting, ImmutableArray<FurnitureGroup> furniture, string? language) =>
+        lines.Count < 2 ? new() : RequestForComments.Read(lines) ?? MessageHead.Read(lines) ?? new FrontBlockReading(lines, setting, furniture, language).Read();
 
     private FrontBlock Read()
     {
-        var date = FindDate();
-        var byline = FindByline(date?.Line ?? _limit);
-        var titleEnd = Math.Min(byline?.Line ?? _limit, date?.Line ?? _limit);
+        var (date, update) = FindDates();
+        var byline = _bylines.Find(date?.Index ?? _limit) ?? _bylines.FindNames(date?.Index);
         if (byline is null && date is null) return TitleAlone();
-        var groups = _titles.Groups(0, titleEnd);
-        if (groups.Count == 0 && byline is { } early) groups = _titles.Groups(early.Line + early.Count, date?.Line ?? _limit);
+        var top = byline is { Line: 0 } ? 0 : PageNumbers();
+        var groups = _titles.Groups(top, Math.Min(byline?.Line ?? _limit, date?.Index ?? _limit));
+        if (groups.Count == 0 && byline is { } early) groups = _titles.Groups(early.Line + early.Count, date is { } behind && behind.Index > early.Line ? behind.Index : _limit);
+        if (groups.Count == 0 && byline is null && date is { Index: 0 }) groups = _titles.Groups(1, 2);
         var title = _titles.Choose(groups);
         var front = new FrontBlock
         {
+            PageNumbers = [.. _lines.Take(top)],
             Letterhead = [.. groups.Take(title < 0 ? groups.Count : title).SelectMany(group => group)],
             Title = title >= 0 ? [.. groups[title]] : [],
             Subtitle = [.. groups.Skip(title + 1).Take(title >= 0 ? 9 : 0).SelectMany(group => group)],
             TitleConfidence = groups.Count == 1 ? 0.9 : 0.75,
         };
-        return WithDateAndByline(front, date, byline);
+        return WithDateAndByline(front, date, byline, update);
     }
 
-    private FrontBlock WithDateAndByline(FrontBlock front, (int Line, Dates.Found Date)? date, (int Line, int Count, string Credit)? byline)
+    private FrontBlock WithDateAndByline(FrontBlock front, DateLine? date, BylineReading.Found? byline, DateLine? update)
     {
         if (byline is { } by)
         {
-            var lines = _lines.Skip(by.Line).Take(by.Count).ToImmutableArray();
-            front = front with { Byline = lines, Authors = Bylines.Authors(CutDate(by.Credit)), AuthorConfidence = 0.9 };
+            front = front with { Byline = [.. _lines.Skip(by.Line).Take(by.Count)], Authors = Bylines.Authors(CutDate(by.Credit)), AuthorConfidence = by.Confidence };
         }
-        else if (date is { } at && LoneName(at.Line, front) is { } name)
-            front = front with { Byline = [_lines[name]], Authors = Bylines.Authors(_lines[name].Text), AuthorConfidence = 0.5 };
-        if (date is { } found) front = front with { DateLine = [_lines[found.Line]], Date = found.Date.Value };
+        if (date is { } found) front = front with { DateLine = [_lines[found.Index]], When = found };
+        if (update is { } changed) front = front with { UpdateLine = [_lines[changed.Index]], Updated = changed.Date.Value };
         return Close(front.Title.IsEmpty ? WithTitleBelow(Close(front)) : front);
     }
 
@@ -64,7 +72,7 @@ internal sealed class FrontBlockReading
     /// <summary>Sets the length, and puts lines that were passed over among the others.</summary>
     private FrontBlock Close(FrontBlock front)
     {
-        var used = front.Letterhead.Concat(front.Title).Concat(front.Subtitle).Concat(front.Byline).Concat(front.DateLine).Select(line => line.Number).ToHashSet();
+        var used = front.PageNumbers.Concat(front.Letterhead).Concat(front.Title).Concat(front.Subtitle).Concat(front.Byline).Concat(front.DateLine).Concat(front.UpdateLine).Select(line => line.Number).ToHashSet();
         var length = 0;
         for (var i = 0; i < Math.Min(_lines.Count, LongestFront + 8); i++)
             if (used.Contains(_lines[i].Number)) length = i + 1;
@@ -85,73 +93,29 @@ internal sealed class FrontBlockReading
 
     private bool IsFullBefore(int i) => _lines[i].Gap == 0 && _facts[i - 1].WidthWithNext > 0.96 * _measure.Width && _facts[i - 1].Width < 1.01 * _measure.Width;
 
-    private (int Line, Dates.Found Date)? FindDate()
+    /// <summary>The date line, the first of those that are most like one; and the line that says when the article was changed.</summary>
+    private (DateLine? Date, DateLine? Update) FindDates()
     {
+        var (best, update) = ((DateLine?)null, (DateLine?)null);
         for (var i = 0; i < _limit; i++)
         {
-            if (_lines[i].Text.Length > 90 || Dates.Find(_lines[i].Text) is not { } date) continue;
-            var rest = _lines[i].Text.Length - (date.End - date.Start);
-            if (i == 0 && rest > 12 || rest > 60) continue;
-            return (i, date);
+            if (DateLine.Of(_lines[i].Text, i, _language) is not { } line) continue;
+            var rest = _lines[i].Text.Length - (line.Date.End - line.Date.Start);
+            if (i == 0 && rest > 12 && line.Quality < 2 || rest > 60) continue;
+            if (DateLine.IsUpdate(_lines[i].Text)) update ??= line;
+            else if (best is null || best.Quality < line.Quality && i - best.Index < 6) best = line;
         }
-        return null;
+        return best is null ? (update, null) : (best, update);
     }
 
-    private (int Line, int Count, string Credit)? FindByline(int date)
-    {
-        (int Line, int Count, string Credit)? doubtful = null;
-        for (var i = 0; i < _limit; i++)
-        {
-            if (_lines[i].Text.Length > 220) break;
-            if (Bylines.IsLoneLabel(_lines[i].Text) && i > 0 && i + 1 < _limit && Bylines.LooksLikeName(_lines[i + 1].Text)) return (i, 2, _lines[i + 1].Text);
-            if ((Bylines.Credit(_lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
-            var count = BylineLength(i, date);
-            var byline = (i, count, string.Join(' ', _lines.Skip(i + 1).Take(count - 1).Select(line => line.Text).Prepend(credit)));
-            if (!Bylines.IsDoubtful(_lines[i].Text)) return byline;
-            if (i > 0) doubtful ??= byline;
-        }
-        return doubtful;
-    }
-
-    /// <summary>Right below the title and alone, "By the owners" is a byline too, though it holds no name.</summary>
-    private string? AloneCredit(int i) =>
-        i is > 0 and < 4 && _facts[i].IsAlone && !_facts[i].Ends && _facts[i].Columns < 40 && _lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? _lines[i].Text[3..] : null;
-
-    /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma.</summary>
-    private int BylineLength(int byline, int date)
-    {
-        if (date > byline && date < _limit && date - byline <= 7)
-        {
-            var between = _lines.Skip(byline + 1).Take(date - byline - 1);
-            if (between.All(line => line.Text.Length < 90 && !line.Text.EndsWith('.') && !(line.Gap > 0 && _lines[byline + 1].Gap == 0))) return date - byline;
-        }
-        var count = 1;
-        while (byline + count < _limit && _lines[byline + count - 1].Text.EndsWith(',') && _lines[byline + count].Text.Length < 90) count++;
-        return count == 1 && HasTypedRole(byline + 1) ? 2 : count;
-    }
-
-    /// <summary>In typed text a short line right below the name, and above an empty line, says what the author is.</summary>
-    private bool HasTypedRole(int i) =>
-        _measure.Widths == LineWidths.Typewriter && i + 1 < _limit && _lines[i].Gap == 0 && _lines[i + 1].Gap > 0 && _facts[i].Columns < 60 && !_facts[i].Ends && !_facts[i].Colon && Dates.Find(_lines[i].Text) is null;
+    /// <summary>How many lines at the very top are nothing but the number of the first page.</summary>
+    private int PageNumbers() =>
+        _lines.Count > 2 && PageNumber.TryRead(_lines[0].Text, out var number, out var second) && (number == 1 || second == 1) && _lines[0].Text.Any(char.IsDigit) ? 1 : 0;
 
     private static string CutDate(string credit)
     {
         if (Dates.Find(credit) is not { } date) return credit;
         return credit[..date.Start].TrimEnd(' ', '|', '·', '–', '—', '-', ',', '(');
-    }
-
-    /// <summary>A name that stands alone beside the date, as in old periodicals.</summary>
-    private int? LoneName(int date, FrontBlock front)
-    {
-        var titles = front.Title.Concat(front.Letterhead).Concat(front.Subtitle).Select(line => line.Number).ToHashSet();
-        foreach (var i in (ReadOnlySpan<int>)[date + 1, date - 1])
-        {
-            if (i < 1 || i >= _lines.Count || titles.Contains(_lines[i].Number)) continue;
-            var text = _lines[i].Text;
-            var alone = _lines[i].Gap > 0 && (i + 1 == _lines.Count || _lines[i + 1].Gap > 0);
-            if (alone && text.Length < 40 && !_facts[i].Ends && !_facts[i].Colon && Bylines.LooksLikeName(text) && !Bylines.IsAddressee(text) && (text.Split(' ').Length is 2 or 3 || TitleLines.IsCapitals(text))) return i;
-        }
-        return null;
     }
 
     private FrontBlock TitleAlone()

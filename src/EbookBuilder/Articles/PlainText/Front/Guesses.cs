@@ -3,7 +3,7 @@ using EbookBuilder.Languages;
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>What the text says of itself, as far as that can be told, and from which lines and how surely.</summary>
-internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, (string Text, int Line)? Abstract, DetectedLanguage Language, LineJoining Joining)
+internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPrint Print, (string Text, int Line)? Abstract, DetectedLanguage Language, LineJoining Joining)
 {
     /// <summary>The metadata. What the head of a Project Gutenberg text states goes before what was guessed.</summary>
     public ArticleMetadata Metadata() => new()
@@ -11,7 +11,9 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, (string T
         Title = Frame.Title ?? Text(Front.Title),
         Subtitle = Text(Front.Subtitle),
         Authors = Frame.Author is { } author ? Bylines.Authors(author) : Front.Authors,
-        Date = Front.Date,
+        Date = Front.Date ?? Print.Printed?.Day,
+        Updated = Front.Updated,
+        Place = Front.Place,
         Publisher = Publisher(Front.Letterhead),
         Description = Abstract?.Text,
         Language = Language.Tag == "und" ? null : Language.Tag,
@@ -26,7 +28,11 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, (string T
         Add("subtitle", Text(Front.Subtitle), "a line behind the title", Front.Subtitle, 0.6);
         if (Frame.Author is { } author) Add("author", author, "the head of Project Gutenberg", Frame.Left, 1);
         else Add("author", string.Join("; ", Front.Authors.Select(person => person.Name)), "byline", Front.Byline, Front.AuthorConfidence);
-        Add("date", Front.Date, "date line", Front.DateLine, 0.95);
+        if (Front.Date is null && Print.Printed is { } printed) Add("date", printed.Day, "the hour at which a browser printed the page", [printed.Line], 0.3);
+        else Add("date", Front.Date, "date line", Front.DateLine, Front.When is { Quality: > 1 } ? 0.95 : 0.7);
+        Add("updated", Front.Updated, "line about the last change", Front.UpdateLine, 0.9);
+        Add("place", Front.Place, "date line", Front.DateLine, 0.8);
+        Add("affiliation", string.Join("; ", Front.Authors.Select(person => person.Affiliation).OfType<string>().Distinct()), "byline", Front.Byline, 0.7);
         Add("publisher", Publisher(Front.Letterhead), "letterhead", Front.Letterhead, 0.7);
         if (Abstract is { } found) decisions.Add(new("abstract", found.Text, "the paragraph that says so", new(file, found.Line), 0.9));
         if (Language.Tag != "und") decisions.Add(new("language", Language.Tag, "the words of the text", new(file), Language.Confidence));

@@ -24,7 +24,7 @@ internal static class MessageHead
             Byline = [from.Line],
             Authors = NameOf(from.Value) is { Length: > 1 } name ? [new(name, PersonName.FileAs(name))] : [],
             DateLine = date is null ? [] : [date.Line],
-            Date = date is null ? null : Dates.Find(date.Line.Text)!.Value,
+            When = date is null ? null : DateLine.Of(date.Line.Text, 0, null),
             Others = [.. fields.Where(field => field != from && field != subject && field != date).Select(field => field.Line)],
             LeftOut = subject.Line.Text[..(subject.Line.Text.Length - subject.Value.Length)].Trim(),
             TitleSource = "the subject of the message",

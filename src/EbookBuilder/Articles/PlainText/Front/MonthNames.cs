@@ -32,8 +32,8 @@ internal static class MonthNames
         "януари февруари март април май юни юли август септември октомври ноември декември",
         "јануар/јануара фебруар/фебруара март/марта април/априла мај/маја јун/јуна јул/јула август/августа септембар/септембра октобар/октобра новембар/новембра децембар/децембра",
         "ιανουαρίου/ιανουάριος φεβρουαρίου/φεβρουάριος μαρτίου/μάρτιος απριλίου/απρίλιος μαΐου/μαίου/μάιος ιουνίου/ιούνιος ιουλίου/ιούλιος αυγούστου/αύγουστος σεπτεμβρίου/σεπτέμβριος οκτωβρίου/οκτώβριος νοεμβρίου/νοέμβριος δεκεμβρίου/δεκέμβριος",
-        "يناير/كانون\u00A0الثاني فبراير/شباط مارس/آذار أبريل/ابريل/إبريل/نيسان مايو/أيار/ماي يونيو/يونية/حزيران/جوان يوليو/يولية/تموز/جويلية أغسطس/اغسطس/آب/أوت سبتمبر/أيلول أكتوبر/اكتوبر نوفمبر ديسمبر",
-        "ژانویه فوریه مارس آوریل/آپریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
+        "يناير/كانون\u00A0الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/ابريل/إبريل/نيسان/أفريل مايو/أيار/ماي يونيو/يونية/حزيران/جوان يوليو/يولية/تموز/جويلية أغسطس/اغسطس/آب/أوت سبتمبر/أيلول أكتوبر/اكتوبر/تشرين\u00A0الأول/تشرين\u00A0الاول نوفمبر/تشرين\u00A0الثاني ديسمبر/كانون\u00A0الأول/كانون\u00A0الاول",
+        "ژانویه فوریه مارس آوریل/آپریل مه/می ژوئن ژوئیه/ژوییه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
         "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
         "ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר",
         "जनवरी/जन फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
@@ -42,19 +42,27 @@ internal static class MonthNames
         "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     ];
 
-    private static readonly FrozenDictionary<string, int> Numbers = Index();
+    // The Persian year, which starts in March; in Iran and, with other names, in Afghanistan.
+    private const string Persian = "فروردین/حمل اردیبهشت/اردی‌بهشت/ثور خرداد/جوزا تیر/سرطان مرداد/امرداد/اسد شهریور/سنبله مهر/میزان آبان/عقرب آذر/قوس دی/جدی بهمن/دلو اسفند/حوت";
+
+    private static readonly FrozenDictionary<string, int> Numbers = Index(Languages);
+
+    private static readonly FrozenDictionary<string, int> PersianNumbers = Index([Persian]);
 
     /// <summary>The month from 1 to 12, or 0 where the word is none.</summary>
-    public static int NumberOf(string word) => Numbers.TryGetValue(word.Normalize().Replace('\u00A0', ' '), out var month) ? month : 0;
+    public static int NumberOf(string word) => Numbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
 
-    private static FrozenDictionary<string, int> Index()
+    /// <summary>The month of the Persian year from 1 to 12, or 0 where the word is none.</summary>
+    public static int PersianNumberOf(string word) => PersianNumbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
+
+    private static FrozenDictionary<string, int> Index(string[] languages)
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var language in Languages)
+        foreach (var language in languages)
         {
             var months = language.Split(' ');
             for (var month = 0; month < 12; month++)
-                foreach (var name in months[month].Split('/')) numbers.TryAdd(name.Normalize(), month + 1);
+                foreach (var name in months[month].Split('/')) numbers.TryAdd(name.Normalize().Replace('\u00A0', ' '), month + 1);
         }
         return numbers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

@@ -29,7 +29,7 @@ internal static class RequestForComments
             Byline = [.. right.Where(line => line != date)],
             Authors = [.. names.Where(line => line.Text.Contains('.', StringComparison.Ordinal)).Select(line => new Contributor(line.Text.Replace(", Ed.", "", StringComparison.Ordinal), PersonName.FileAs(line.Text)))],
             DateLine = date is null ? [] : [date],
-            Date = date is null ? null : Dates.Find(date.Text)!.Value,
+            When = date is null ? null : DateLine.Of(date.Text, 0, "en"),
             TitleSource = "the line below the head of an RFC",
             TitleConfidence = 0.95,
             AuthorConfidence = 0.9,

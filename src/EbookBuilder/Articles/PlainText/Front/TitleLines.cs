@@ -3,22 +3,28 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Which of the lines above the text are the title, and which the letterhead.</summary>
 internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture)
 {
-    private static readonly string[] Organisations =
-    [
-        "institut", "universi", "ministr", "department", "society", "foundation", "center for", "centre for", "office of", "press", "journal of", "review", "magazine", "newsletter", "gazette", "agency", "council", "fundaci", "stiftung", "verlag",
-        "universität", "университет", "институт", "министерств", "фонд", "журнал", "大学", "大學", "研究", "学院", "學院", "出版", "新聞", "新闻", "대학", "연구", "جامعة", "معهد", "مركز", "وزارة", "دانشگاه", "موسسه", "विश्वविद्यालय", "संस्थान",
-    ];
+    /// <summary>How many columns a line of a title fills at least before it is broken.</summary>
+    private const int ShortestFullTitle = 36;
 
     /// <summary>The lines of a stretch, those together that are one wrapped line of large type.</summary>
     public List<List<TextLine>> Groups(int start, int end)
     {
         var groups = new List<List<TextLine>>();
-        for (var i = start; i < end && i < lines.Count; i++)
+        for (var last = Math.Min(end, lines.Count) - 1; last >= start;)
         {
-            if (i > start && GoesOn(i)) groups[^1].Add(lines[i]);
-            else groups.Add([lines[i]]);
+            var first = last;
+            while (first > start && GoesOn(first) && FillsLines(first - 1, last)) first--;
+            groups.Insert(0, [.. lines.Skip(first).Take(last - first + 1)]);
+            last = first - 1;
         }
         return groups;
+    }
+
+    /// <summary>Whether lines may be one wrapped line: none but the last has room for the first word of the next.</summary>
+    private bool FillsLines(int first, int last)
+    {
+        var widest = Enumerable.Range(first, last - first + 1).Max(i => facts[i].Width);
+        return Enumerable.Range(first, last - first).All(i => facts[i].WidthWithNext > 0.97 * widest);
     }
 
     /// <summary>Which group is the title; -1 where none is.</summary>
@@ -29,6 +35,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
             if (IsRunningHead(Text(groups[i])) || groups[i][0].HeadingLevel > 0) return i;
         if (IsAddress(groups)) return -1;
         var last = groups.Count - 1;
+        if (StanzaStart(groups) is > 0 and var start && start == last - 1 && !IsLetterhead(groups[start])) return start;
         if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
         return IsCapitals(Text(groups[1])) || Text(groups[1]).Length > 2 * Text(groups[0]).Length && !Text(groups[0]).Contains(' ', StringComparison.Ordinal) ? last : LongerInFirst(groups);
     }
@@ -40,12 +47,49 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         return upper > 2 && lower * 6 <= upper;
     }
 
+    /// <summary>Where the last lines start that no empty line parts; 0 where none parts any, or every line from the next.</summary>
+    private static int StanzaStart(List<List<TextLine>> groups)
+    {
+        var start = groups.Count - 1;
+        while (start > 0 && groups[start][0].Gap == 0) start--;
+        return start == groups.Count - 1 ? 0 : start;
+    }
+
     private bool GoesOn(int i)
     {
+        if (!measure.IsWrapped && lines[i - 1].HeadingLevel == 0 && GoesOnUnwrapped(i)) return true;
         if (lines[i].Gap > 0 && measure.IsWrapped || lines[i - 1].HeadingLevel > 0) return false;
         if (facts[i].GoesOn && lines[i].Gap <= 1) return true;
         if (lines[i].Gap > 0 || IsCapitals(lines[i - 1].Text) != IsCapitals(lines[i].Text)) return false;
         return measure.IsWrapped && facts[i - 1].WidthWithNext > (measure.Widths == LineWidths.Typewriter ? 0.85 : 0.6) * measure.Width;
+    }
+
+    /// <summary>
+    /// Where the paragraphs of a text are one line each, large type may still be cut into lines, with empty lines between as between paragraphs. The first
+    /// of them is long and ends no sentence.
+    /// </summary>
+    private bool GoesOnUnwrapped(int i)
+    {
+        var (line, next) = (lines[i - 1].Text, lines[i].Text);
+        if (facts[i - 1].Ends || facts[i - 1].Colon || IsCapitals(line) != IsCapitals(next) || lines[i].Gap > 1 && lines[i].Gap > lines[Math.Max(0, i - 2)].Gap + 1) return false;
+        if (facts[i - 1].Columns < ShortestFullTitle) return false;
+        return facts[i].GoesOn || EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next);
+    }
+
+    /// <summary>Whether a line ends with a word that asks for another: a small one of up to four letters, or any before a comma.</summary>
+    private static bool EndsOpen(string line)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..];
+        return Punctuation.BreaksOff(line) || word.Length <= 4 && char.IsLower(word[0]);
+    }
+
+    private static bool HasCase(string text) => text.Any(char.IsLower);
+
+    /// <summary>Whether most of the longer words have capitals.</summary>
+    private static bool HasTitleCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).ToList();
+        return words.Count(word => char.IsUpper(Punctuation.First(word))) * 4 >= words.Count * 3;
     }
 
     /// <summary>Three lines or more without a gap, one of them after the first with a figure: the sender of a letter.</summary>
@@ -57,14 +101,14 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
 
     private bool IsRunningHead(string text) => furniture.Any(group =>
     {
-        var head = group.Lines[^1].Text.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
+        var head = BrowserPrint.WithoutStamp(group.Lines[^1].Text).TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
         return head.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(head, StringComparison.OrdinalIgnoreCase);
     });
 
     private static bool IsLetterhead(List<TextLine> group)
     {
         var text = Text(group);
-        return IsCapitals(text) || Organisations.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return IsCapitals(text) || OrganisationWords.AreIn(text);
     }
 
     private static string Text(List<TextLine> group) => string.Join(' ', group.Select(line => line.Text));

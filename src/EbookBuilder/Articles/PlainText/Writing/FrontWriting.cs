@@ -11,19 +11,26 @@ internal sealed class FrontWriting(InlineText inline, LineJoining joining)
         if (!front.Title.IsEmpty) yield return Element("h1", null, front.Title);
         foreach (var line in front.Letterhead) yield return Element("p", "letterhead", [line]);
         if (!front.Byline.IsEmpty) yield return Element("p", "byline", front.Byline);
-        foreach (var line in front.DateLine) yield return DateLine(line);
+        foreach (var line in front.DateLine) yield return DateLine(line, front.When!);
+        foreach (var line in front.UpdateLine) yield return Element("p", "dateline", [line]);
         foreach (var line in front.Others) yield return Element("p", "front", [line]);
     }
 
     private XElement Element(string name, string? kind, ImmutableArray<TextLine> lines) =>
         Xhtml.Element(name, At(lines[0]), kind is null ? null : new XAttribute("class", kind), inline.Nodes(joining.Join([.. lines.Select(line => line with { PageLabel = null })])));
 
-    private XElement DateLine(TextLine line)
+    private XElement DateLine(TextLine line, DateLine when)
     {
-        var date = Dates.Find(line.Text)!;
-        return Xhtml.Element("p", At(line), new XAttribute("class", "dateline"), inline.Nodes(line.Text[..date.Start]),
-            Xhtml.Element("time", new XAttribute("datetime", date.Value), line.Text[date.Start..date.End]), inline.Nodes(line.Text[date.End..]));
+        var (place, date) = (when.Place, when.Date);
+        var day = Xhtml.Element("time", new XAttribute("datetime", date.Value), line.Text[date.Start..date.End]);
+        var element = Xhtml.Element("p", At(line), new XAttribute("class", "dateline"));
+        if (place is { } before && before.Start < date.Start) element.Add(Place(line, before), inline.Nodes(line.Text[before.End..date.Start]), day, inline.Nodes(line.Text[date.End..]));
+        else if (place is { } behind) element.Add(inline.Nodes(line.Text[..date.Start]), day, inline.Nodes(line.Text[date.End..behind.Start]), Place(line, behind), inline.Nodes(line.Text[behind.End..]));
+        else element.Add(inline.Nodes(line.Text[..date.Start]), day, inline.Nodes(line.Text[date.End..]));
+        return element;
     }
+
+    private XElement Place(TextLine line, (int Start, int End) place) => Xhtml.Element("span", new XAttribute("class", "place"), inline.Nodes(line.Text[place.Start..place.End]));
 
     private static XAttribute At(TextLine line) => new(Xhtml.At, line.Number.ToString(CultureInfo.InvariantCulture));
 }

@@ -27,4 +27,22 @@ public sealed class BylinesTests
         Assert.Equal(["Calloway, Ines", "Ashdown, Tom"], authors.Select(author => author.FileAs));
         Assert.All(authors, author => Assert.Equal("Harbour Museum, Port Ellery", author.Affiliation));
     }
+
+    [Theory]
+    [InlineData("Dr. Mara van den Heuvel and J. R. Okafor-Lund", "Mara van den Heuvel|J. R. Okafor-Lund")]
+    [InlineData("Priya Anand, Tom Ashdown, and Luz Ferrer", "Priya Anand|Tom Ashdown|Luz Ferrer")]
+    [InlineData("Ines Calloway (Harbour Museum) and Tom Ashdown", "Ines Calloway|Tom Ashdown")]
+    [InlineData("Ines Calloway, New York", "Ines Calloway")]
+    [InlineData("Ines Calloway, PhD, Chief Surveyor, ines@example.org", "Ines Calloway")]
+    [InlineData("سلمى الحداد وليلى منصور", "سلمى الحداد|ليلى منصور")]
+    [InlineData("林晓雨、陈志", "林晓雨|陈志")]
+    public void Each_person_of_a_credit_is_an_author(string credit, string names) =>
+        Assert.Equal(names.Split('|'), Bylines.Authors(credit).Select(author => author.Name));
+
+    [Theory]
+    [InlineData("Ines Calloway and Tom Ashdown", true)]
+    [InlineData("Tom Ashdown, Chief Engineer", true)]
+    [InlineData("Occasional Papers of the Museum", false)]
+    [InlineData("New York", false)]
+    public void Names_without_a_word_before_them_are_told_from_titles_and_places(string line, bool are) => Assert.Equal(are, Credits.AreNames(line));
 }

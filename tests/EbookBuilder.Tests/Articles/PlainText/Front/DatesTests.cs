@@ -31,6 +31,16 @@ public sealed class DatesTests
     [InlineData("发布日期：2022年11月8日")]
     [InlineData("2022년 11월 8일")]
     [InlineData("08.11.2022")]
+    [InlineData("8-Nov-2022")]
+    [InlineData("二〇二二年十一月八日")]
+    [InlineData("令和4年11月8日")]
+    [InlineData("民國111年11月8日")]
+    [InlineData("۱۷ آبان ۱۴۰۱")]
+    [InlineData("۱۴۰۱/۸/۱۷")]
+    [InlineData("8 تشرين الثاني 2022")]
+    [InlineData("٨ نوفمبر ٢٠٢٢")]
+    [InlineData("८ नवंबर २०२२")]
+    [InlineData("8 พฤศจิกายน 2565")]
     public void A_day_is_found_in_the_words_of_many_languages(string line) => Assert.Equal("2022-11-08", Dates.Find(line)?.Value);
 
     [Theory]
@@ -38,5 +48,27 @@ public sealed class DatesTests
     [InlineData("Room 8, floor 11")]
     [InlineData("31 February 2022")]
     [InlineData("Version 2.11.8")]
+    [InlineData("平成99年1月1日")]
     public void What_may_be_no_day_or_another_is_none(string line) => Assert.Null(Dates.Find(line));
+
+    [Fact]
+    public void The_language_tells_whether_the_day_leads()
+    {
+        Assert.Equal("2022-05-04", Dates.Find("04/05/2022", "fr")?.Value);
+        Assert.Null(Dates.Find("04/05/2022", "en"));
+    }
+
+    [Theory]
+    [InlineData("Port Ellery, 3 May 2021", "Port Ellery")]
+    [InlineData("Nantes, le 15 août 2019", "Nantes")]
+    [InlineData("3 May 2021, Geneva", "Geneva")]
+    [InlineData("2021年6月18日，于杭州", "杭州")]
+    [InlineData("Friday, 3 May 2021", null)]
+    [InlineData("Publié le 3 mai 2021", null)]
+    [InlineData("Montag, 3. Mai 2021", null)]
+    public void A_place_stands_beside_the_date_and_is_no_day_of_the_week(string line, string? place)
+    {
+        var found = DateLine.Of(line, 0, null);
+        Assert.Equal(place, found?.Place is { } at ? line[at.Start..at.End] : null);
+    }
 }

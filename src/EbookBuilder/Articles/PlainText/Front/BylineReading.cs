@@ -1,0 +1,97 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Finds the byline among the lines above the text: by its first word, or as names that stand where a byline does.</summary>
+internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, int limit)
+{
+    private const int LongestLine = 220;
+    private const int MostLines = 7;
+
+    /// <summary>A byline.</summary>
+    /// <param name="Line">Its first line.</param>
+    /// <param name="Count">How many lines it has.</param>
+    /// <param name="Credit">What it says after its first word, the lines joined.</param>
+    /// <param name="Confidence">How sure it is, from 0 to 1.</param>
+    internal sealed record Found(int Line, int Count, string Credit, double Confidence);
+
+    /// <summary>The byline that a word before or behind the name tells, or null.</summary>
+    /// <param name="date">The date line, or the end of the front block.</param>
+    public Found? Find(int date)
+    {
+        Found? doubtful = null;
+        for (var i = 0; i < limit && lines[i].Text.Length <= LongestLine; i++)
+        {
+            if (Bylines.IsLoneLabel(lines[i].Text) && i > 0 && i + 1 < limit && Bylines.LooksLikeName(Credits.FirstName(lines[i + 1].Text))) return new(i, 2, lines[i + 1].Text, 0.9);
+            if (i == date || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
+            var count = Length(i, date);
+            var byline = new Found(i, count, Joined(credit, i, count), 0.9);
+            if (!Bylines.IsDoubtful(lines[i].Text)) return byline;
+            if (i > 0) doubtful ??= byline;
+        }
+        return doubtful;
+    }
+
+    /// <summary>Names without a word before them: right above the date line or right below it, or above a line that says where they work.</summary>
+    /// <param name="date">The date line, or null.</param>
+    public Found? FindNames(int? date)
+    {
+        var end = date ?? limit;
+        for (var i = 1; i < Math.Min(end, limit); i++)
+        {
+            if (lines[i].Text.Length > LongestLine || facts[i].Ends || facts[i].Colon || !Credits.AreNames(lines[i].Text)) continue;
+            if (i + 1 < limit && Bylines.IsAddressee(lines[i].Text)) continue;
+            var count = Length(i, date ?? limit);
+            if (date is { } at ? i + count == at : count > 1 && i <= 2) return new(i, count, Joined(lines[i].Text, i, count), 0.6);
+        }
+        return date is { } above && above + 1 < lines.Count && IsLoneName(above + 1) ? new(above + 1, 1, lines[above + 1].Text, 0.5) : null;
+    }
+
+    /// <summary>A name that stands alone below the date, as in old periodicals, perhaps in capitals and without a first name.</summary>
+    private bool IsLoneName(int i)
+    {
+        var text = lines[i].Text;
+        var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
+        return alone && text.Length < 40 && !facts[i].Ends && !facts[i].Colon && Bylines.LooksLikeName(text) && !Bylines.IsAddressee(text) && (text.Split(' ').Length is 2 or 3 || TitleLines.IsCapitals(text));
+    }
+
+    /// <summary>Right below the title and alone, "By the owners" is a byline too, though it holds no name.</summary>
+    private string? AloneCredit(int i) =>
+        i is > 0 and < 4 && facts[i].IsAlone && !facts[i].Ends && facts[i].Columns < 40 && lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? lines[i].Text[3..] : null;
+
+    /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma or say where somebody works.</summary>
+    private int Length(int byline, int date)
+    {
+        if (date > byline && date < limit && date - byline <= MostLines)
+        {
+            var between = lines.Skip(byline + 1).Take(date - byline - 1);
+            if (between.All(line => line.Text.Length < 90 && !IsSentence(line.Text) && !(line.Gap > 0 && lines[byline + 1].Gap == 0))) return date - byline;
+        }
+        var count = 1;
+        while (byline + count < limit && count < MostLines && lines[byline + count].Text.Length < 90 && (lines[byline + count - 1].Text[^1] is ',' or '،' or '，' || IsAbout(byline + count))) count++;
+        return count == 1 && HasTypedRole(byline + 1) ? 2 : count;
+    }
+
+    private static bool IsSentence(string text) => text.EndsWith('.') && text.Length > 40;
+
+    /// <summary>Whether a line right below the name says where somebody works or can be written to.</summary>
+    private bool IsAbout(int i)
+    {
+        if (lines[i].Gap > lines[i - 1].Gap && lines[i].Gap > 0 || facts[i].Ends || facts[i].Columns > 70 || Dates.Find(lines[i].Text) is not null) return false;
+        return OrganisationWords.AreIn(lines[i].Text) || lines[i].Text.Contains('@', StringComparison.Ordinal) || BylineWords.HavePost(lines[i].Text.Split(' '));
+    }
+
+    /// <summary>In typed text a short line right below the name, and above an empty line, says what the author is.</summary>
+    private bool HasTypedRole(int i) =>
+        measure.Widths == LineWidths.Typewriter && i + 1 < limit && lines[i].Gap == 0 && lines[i + 1].Gap > 0 && facts[i].Columns < 60 && !facts[i].Ends && !facts[i].Colon && Dates.Find(lines[i].Text) is null;
+
+    /// <summary>The credit with the lines below it; a new line is a new fact unless the one before breaks off in the middle of one.</summary>
+    private string Joined(string credit, int byline, int count)
+    {
+        var joined = credit;
+        for (var i = byline + 1; i < byline + count; i++)
+            joined += (Punctuation.BreaksOff(lines[i - 1].Text) || Punctuation.GoesOn(lines[i].Text) || EndsSmall(lines[i - 1].Text) ? " " : ", ") + lines[i].Text;
+        return joined;
+    }
+
+    /// <summary>Whether a line ends with a small word: <c>and</c>, <c>of the</c>.</summary>
+    private static bool EndsSmall(string text) => text[(text.LastIndexOf(' ') + 1)..] is { Length: <= 4 } word && char.IsLower(word[0]) && char.IsLetter(word[^1]);
+}
