@@ -13,7 +13,7 @@ internal static class MetadataKeys
     public static readonly ImmutableArray<string> Author = ["author", "authors", "creator", "creators", "byline", "writtenby", "params.author"];
     public static readonly ImmutableArray<string> Date = ["date", "pubdate", "publishdate", "publicationdate", "publisheddate", "datepublished", "publishedat", "publishedon", "published", "issued", "created", "datecreated", "createdat", "creationdate"];
     public static readonly ImmutableArray<string> Updated = ["updated", "lastmod", "lastmodified", "lastmodifiedat", "datemodified", "modified", "modifieddate", "updatedat", "updateddate", "lastupdated", "lastupdate.date", "lastupdate", "modifiedat"];
-    public static readonly ImmutableArray<string> Place = ["place", "dateline", "location"];
+    public static readonly ImmutableArray<string> Place = ["place", "dateline"];
     public static readonly ImmutableArray<string> Language = ["lang", "language", "locale", "languagecode"];
     public static readonly ImmutableArray<string> Description = ["description", "summary", "abstract", "excerpt", "teaser"];
     public static readonly ImmutableArray<string> Tags = ["tags", "tag", "keywords", "keyword", "categories", "category", "subjects", "subject", "taxonomies.tags", "taxonomies.categories"];

@@ -23,7 +23,7 @@ internal static partial class Credits
         {
             var part = parts[i];
             if (i > 0 && PersonName.IsSuffix(part.Text)) continue;
-            if (i > 0 && !IsNext(part, affiliation.Count > 0))
+            if (i > 0 && !IsNext(part, affiliation.Count > 0 ? parts[i - 1].Text : null))
             {
                 affiliation.Add(affiliation.Count == 0 ? part.Text : part.Joint + part.Text);
                 continue;
@@ -54,10 +54,15 @@ internal static partial class Credits
         return parts.Skip(people).All(part => OrganisationWords.AreIn(part.Text) || BylineWords.HavePost(part.Text.Split(' ')) || PersonName.IsSuffix(part.Text));
     }
 
-    /// <summary>Behind a comma a person follows as long as no affiliation has begun; behind a word for "and" one may follow at any time.</summary>
-    private static bool IsNext(Part part, bool inAffiliation) => part.IsJoined
-        ? Bylines.IsPerson(part.Text) || !inAffiliation && !OrganisationWords.AreIn(part.Text)
-        : !inAffiliation && Bylines.IsPerson(part.Text);
+    /// <summary>Behind a comma a person follows as long as no affiliation has begun; behind a word for "and" one may follow later too, unless that word stands within a name: "Department of Tides and Harbour Works".</summary>
+    /// <param name="part">The part that may name the next person.</param>
+    /// <param name="affiliation">The last part of the affiliation that has begun, or null.</param>
+    private static bool IsNext(Part part, string? affiliation) => affiliation is null
+        ? Bylines.IsPerson(part.Text) || part.IsJoined && !OrganisationWords.AreIn(part.Text)
+        : part.IsJoined && Bylines.IsPerson(part.Text) && (part.IsSetApart || IsWhole(affiliation) || PersonName.WithoutHonorific(part.Text).Length < part.Text.Length);
+
+    /// <summary>Whether the name of an institution or a post cannot go on behind "and": no small word such as "of" has opened a list in it. A script without capitals does not tell.</summary>
+    private static bool IsWhole(string affiliation) => affiliation.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
 
     /// <summary>One part of a credit.</summary>
     /// <param name="Joint">The mark or word before it.</param>
@@ -66,6 +71,9 @@ internal static partial class Credits
     private readonly record struct Part(string Joint, string Text, string? Aside)
     {
         public bool IsJoined => Joint.Length > 0 && !Commas.Contains(Joint.Trim(), StringComparison.Ordinal);
+
+        /// <summary>Whether a mark, and not only a word, stands before it.</summary>
+        public bool IsSetApart => Joint.Trim() is [var mark, ..] && !char.IsLetter(mark) && mark != '&';
     }
 
     private static List<Part> Parts(string credit)
