@@ -41,6 +41,7 @@ public static class TextDecoding
     {
         if (ByteOrderMark.Find(bytes) is { } mark) return (mark.Encoding.GetString(bytes[mark.Length..]), mark.Encoding.WebName, false);
         if (WideEncoding.Detect(bytes) is { } wide) return (wide.GetString(bytes), wide.WebName, true);
+        if (EscapedEncoding.Detect(bytes) is { } escaped) return (escaped.GetString(bytes), escaped.WebName, true);
         if (Utf8.IsValid(bytes)) return (Encoding.UTF8.GetString(bytes), "utf-8", false);
         if (DamagedUtf8.Fits(bytes)) return (DamagedUtf8.Decode(bytes), "utf-8", true);
         var legacy = LegacyEncoding.Detect(bytes);

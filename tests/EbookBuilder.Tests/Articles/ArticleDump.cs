@@ -20,6 +20,7 @@ internal static class ArticleDump
         foreach (var author in facts.Authors) Line("author", Person(author));
         Line("date", facts.Date);
         Line("updated", facts.Updated);
+        Line("place", facts.Place);
         Line("language", facts.Language + (facts.LanguageIsStated ? "" : " (detected)"));
         Line("publisher", facts.Publisher);
         Line("address", facts.Address);

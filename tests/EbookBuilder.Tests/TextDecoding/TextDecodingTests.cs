@@ -8,6 +8,7 @@ public sealed class TextDecodingTests
     private const string Russian = "Река дважды покидала своё русло с тех пор, как построили старый мост, и оба раза возвращалась.\nМост стоит.";
     private const string Japanese = "古い橋が架けられてから川は二度その流れを変えた。誰も予想しなかった道を通って戻ってきたのである。";
     private const string Chinese = "自从老桥建成以来，这条河两次离开河道，两次都从没有人想到的路回来。人们说桥还在那里。";
+    private const string Korean = "오래된 다리가 놓인 뒤로 강은 두 번 물길을 떠났고, 두 번 모두 아무도 생각하지 못한 길로 돌아왔다.";
 
     static TextDecodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -22,6 +23,10 @@ public sealed class TextDecodingTests
     [InlineData("shift_jis", Japanese)]
     [InlineData("euc-jp", Japanese)]
     [InlineData("gb18030", Chinese)]
+    [InlineData("big5", "舊橋建成以來，這條河兩次離開河道，兩次都從沒有人想到的路回來。人們說橋還在那裡。")]
+    [InlineData("euc-kr", Korean)]
+    [InlineData("iso-2022-jp", Japanese)]
+    [InlineData("iso-2022-kr", Korean)]
     public void ReadsATextInItsEncoding(string encoding, string text)
     {
         var codec = Encoding.GetEncoding(encoding);
