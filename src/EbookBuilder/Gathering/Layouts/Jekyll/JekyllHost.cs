@@ -57,7 +57,12 @@ internal sealed partial class JekyllHost(JekyllSite site, JekyllPage? page, Lazy
         var path = BookFolder.Join(folder, name) ?? "";
         if (site.Files.TextOf(path) is { } text) Render(text, site.Files.Full(path), arguments, renderer);
         else if (Figure(arguments) is { } figure) renderer.Output.Append(figure, renderer.Here);
-        else renderer.Report(Rules.IncludeNotFound, name);
+        else
+        {
+            renderer.Report(Rules.IncludeNotFound, name);
+            // A file ends with a line end, and what follows {%- include -%} counts on it.
+            renderer.Output.Append("\n", renderer.Here);
+        }
     }
 
     // A page's layout draws blank lines and indents as it likes; Markdown would take them for paragraphs and code.
@@ -72,7 +77,7 @@ internal sealed partial class JekyllHost(JekyllSite site, JekyllPage? page, Lazy
         else
         {
             var lines = renderer.Apart(() => renderer.Render(template)).WithOrigins().Select(line => (line.Text.Trim(), line.Origin)).Where(line => line.Item1.Length > 0).ToList();
-            for (var i = 0; i < lines.Count; i++) renderer.Output.Append(lines[i].Item1 + (i + 1 < lines.Count ? "\n" : ""), lines[i].Origin);
+            for (var i = 0; i < lines.Count; i++) renderer.Output.Append(lines[i].Item1 + (i + 1 < lines.Count || text.EndsWith('\n') ? "\n" : ""), lines[i].Origin);
         }
         _include = outer;
     }
