@@ -19,6 +19,7 @@ public static class StandardLayouts
         new Quarto.BookdownLayout(),
         new Pandoc.PandocLayout(),
         new Notion.NotionLayout(),
+        new Org.OrgLayout(),
         new Obsidian.ObsidianLayout(),
         new Folder.FolderLayout(),
     ];
