@@ -61,6 +61,8 @@ internal sealed class PageReading
     {
         var page = XhtmlDoor.Parse(_html, Options);
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
+        FormulaDoubles.Drop(page.DocumentElement);
+        Disclosures.Open(page.DocumentElement);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         _pictures.Settle(page.DocumentElement);
         _links?.SettleFrames(page.DocumentElement);

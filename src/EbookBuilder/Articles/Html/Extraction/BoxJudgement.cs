@@ -21,6 +21,7 @@ internal sealed class BoxJudgement(IElement box, bool isList)
             if (measure.Commas >= CommasOfText) return false;
             var embeds = box.QuerySelectorAll("object,embed,iframe").ToList();
             if (embeds.Any(embed => embed.Attributes.Any(attribute => PageHints.IsVideo(attribute.Value)))) return false;
+            if (HeadingBox.Is(box)) return false;
             if (measure.Length < 60 && PageHints.IsLabelOfNothing(TextMeasure.TextOf(box))) return true;
             return Speaks(weight, measure, embeds.Count) && !IsPictureList();
         }

@@ -45,9 +45,13 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     {
         foreach (var element in article.QuerySelectorAll(selector).ToList())
         {
-            if (element.Parent is not null && !IsPlayer(element)) removals.Remove(element);
+            if (element.Parent is not null && !IsPlayer(element) && !IsNote(element)) removals.Remove(element);
         }
     }
+
+    /// <summary>Notes and boxes that belong to the text are asides by their element, too.</summary>
+    private static bool IsNote(IElement element) =>
+        element.LocalName == "aside" && (element.GetAttribute("role") is "note" or "doc-footnote" or "doc-endnote" or "doc-endnotes" or "doc-tip" or "doc-notice" || PageHints.LooksLikeNote(PageHints.NamesOf(element)));
 
     private static bool IsPlayer(IElement element)
     {

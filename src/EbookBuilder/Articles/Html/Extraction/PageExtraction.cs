@@ -38,7 +38,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
     {
         var removals = new Removals();
         var head = new PageHead(title, byline);
-        PagePreparation.DropInvisible(page.DocumentElement);
+        PagePreparation.DropInvisible(page.DocumentElement, removals);
         PagePreparation.BreaksToParagraphs(page.Body!);
         var parts = new ArticleFinder(page, removals, strictness, head).Find();
         var content = page.CreateElement("div");

@@ -16,6 +16,15 @@ internal static partial class PageHints
     /// <summary>Whether the names say furniture and nothing in them says article.</summary>
     public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names);
 
+    /// <summary>Whether the names say furniture of a heading, which may well be called a header.</summary>
+    public static bool HeadingLooksLikeFurniture(string names) => LooksLikeFurniture(names.Replace("header", "", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the names say that an aside is a note or a box of the article rather than something beside it.</summary>
+    public static bool LooksLikeNote(string names) => Note.IsMatch(names);
+
+    /// <summary>Whether the names say newsletter.</summary>
+    public static bool LooksLikeNewsletter(string names) => names.Contains("newsletter", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the role is one of furniture.</summary>
     public static bool HasFurnitureRole(IElement element) => element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role.Trim());
 
@@ -46,7 +55,7 @@ internal static partial class PageHints
         return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
     }
 
-    [GeneratedRegex("-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|cookie-?(banner|consent|notice)|newsletter-", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Furniture { get; }
 
     [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -60,6 +69,9 @@ internal static partial class PageHints
 
     [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ScreenReaders { get; }
+
+    [GeneratedRegex(@"(^|[\s_-])(foot|end|side|margin)?-?notes?(\s|$|_)|(^|\s)(admonition|callout|tip|warning|caution|important|hint)([\s_-]|$)|starlight-aside", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Note { get; }
 
     [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sharing { get; }

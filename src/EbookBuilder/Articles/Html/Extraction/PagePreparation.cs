@@ -6,19 +6,26 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>What is done to every page before its article is looked for.</summary>
 internal static class PagePreparation
 {
-    /// <summary>Takes out what shows nothing: scripts, styles, templates, comments.</summary>
-    public static void DropInvisible(IElement root)
+    /// <summary>Takes out what shows nothing (scripts, styles, templates) and what elements of their own mark as advertisements.</summary>
+    public static void DropInvisible(IElement root, Removals removals)
     {
+        foreach (var advertisement in root.QuerySelectorAll("amp-ad,amp-sticky-ad,amp-auto-ads,ins.adsbygoogle").ToList()) removals.Remove(advertisement, Furniture.Advertisement);
         foreach (var element in root.QuerySelectorAll("script,style,template,link,meta,noscript").ToList()) element.Remove();
     }
 
     /// <summary>Whether the page itself shows the element, as far as its own attributes say.</summary>
     public static bool IsVisible(IElement element)
     {
-        if (element.HasAttribute("hidden") || PageHints.IsForScreenReaders(element)) return false;
-        if (element.GetAttribute("aria-hidden") == "true" && !(element.GetAttribute("class") ?? "").Contains("fallback-image", StringComparison.Ordinal) && !IsFormula(element)) return false;
-        if (element.GetAttribute("style") is not { } style) return true;
-        return !Declares(style, "display", "none") && !Declares(style, "visibility", "hidden");
+        if (PageHints.IsForScreenReaders(element)) return false;
+        return !HidesItself(element);
+    }
+
+    /// <summary>Whether an attribute of the element hides it.</summary>
+    public static bool HidesItself(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        if (element.GetAttribute("aria-hidden") == "true" && !(element.GetAttribute("class") ?? "").Contains("fallback-image", StringComparison.Ordinal) && !IsFormula(element)) return true;
+        return element.GetAttribute("style") is { } style && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
     }
 
     /// <summary>Renderings of formulas for the eye are hidden from screen readers, and are still the formula.</summary>

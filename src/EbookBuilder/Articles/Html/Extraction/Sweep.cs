@@ -31,6 +31,9 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
     private static readonly FrozenSet<string> BlockNames = FrozenSet.Create(StringComparer.Ordinal,
         "blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
 
+    /// <summary>Characters of a box that asks for an address.</summary>
+    private const int MostSignUp = 500;
+
     private bool _titleIsDue = head.Title.Length > 0;
     private bool _bylineIsDue = head.Byline.Length == 0;
 
@@ -74,8 +77,15 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
     {
         if (element.LocalName == "a") return false;
         if (PageHints.HasFurnitureRole(element)) return true;
-        return PageHints.LooksLikeFurniture(PageHints.NamesOf(element)) && !IsWithin(element, "table") && !IsWithin(element, "code");
+        var names = PageHints.NamesOf(element);
+        if (IsSignUp(element, names)) return true;
+        if (!PageHints.LooksLikeFurniture(names) || IsWithin(element, "table") || IsWithin(element, "code")) return false;
+        return PageHints.HeadingLooksLikeFurniture(names) || !HeadingBox.Is(element);
     }
+
+    /// <summary>A box about a newsletter with a field for an address; a longer one is the newsletter itself.</summary>
+    private static bool IsSignUp(IElement element, string names) =>
+        PageHints.LooksLikeNewsletter(names) && element.QuerySelector("input,iframe") is not null && TextMeasure.Of(element).Length < MostSignUp;
 
     /// <summary>Whether one of the three elements above is of that name.</summary>
     internal static bool IsWithin(IElement element, string name)

@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>
+/// Panels of tabs, bodies of accordions and the like: hidden only until a control of the page shows them, and part of the text. Menus, dialogs and forms that a control
+/// shows stay hidden.
+/// </summary>
+internal static class Disclosures
+{
+    /// <summary>Shorter panels are hints at controls rather than text.</summary>
+    private const int LeastText = 25;
+
+    /// <summary>Panels with more links than this are menus.</summary>
+    private const double MostLinks = 0.25;
+
+    private const string Controls = "[aria-controls],[aria-expanded],[data-toggle],[data-bs-toggle],[role=tab]";
+
+    private const string Headings = "h1,h2,h3,h4,h5,h6,dt,summary";
+
+    private const string NoText = "nav,header,footer,form,[role=dialog],[role=alertdialog],[role=menu],[role=navigation],[role=search],[aria-modal]";
+
+    private const string Inputs = "form,input,select,textarea,[role=menuitem],[role=dialog]";
+
+    /// <summary>Shows every panel of text, and makes headings that are buttons plain headings.</summary>
+    public static void Open(IElement root)
+    {
+        var controls = root.QuerySelectorAll(Controls).ToList();
+        var controlled = controls.SelectMany(Targets).ToHashSet(StringComparer.Ordinal);
+        var panels = root.QuerySelectorAll("[hidden],[aria-hidden],[style]").Where(element => PagePreparation.HidesItself(element)).ToList();
+        foreach (var panel in panels)
+        {
+            if (!IsShownByControl(panel, controlled) || !HoldsText(panel)) continue;
+            foreach (var attribute in (ReadOnlySpan<string>)["hidden", "aria-hidden", "style"]) panel.RemoveAttribute(attribute);
+        }
+        foreach (var button in root.QuerySelectorAll("button").ToList()) UnwrapHeading(button);
+    }
+
+    private static IEnumerable<string> Targets(IElement control)
+    {
+        foreach (var id in (control.GetAttribute("aria-controls") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return id;
+        foreach (var name in (string[])["href", "data-target", "data-bs-target"])
+        {
+            if (control.GetAttribute(name) is { Length: > 1 } target && target[0] == '#') yield return target[1..];
+        }
+    }
+
+    private static bool IsShownByControl(IElement panel, HashSet<string> controlled)
+    {
+        if (panel.GetAttribute("role") == "tabpanel" || (panel.Id is { } id && controlled.Contains(id))) return true;
+        return panel.PreviousElementSibling is { } before && (before.Matches(Controls) || (before.ChildElementCount is > 0 and < 4 && before.QuerySelector(Controls) is not null));
+    }
+
+    private static bool HoldsText(IElement panel)
+    {
+        if (panel.Closest(NoText) is not null || panel.QuerySelector(Inputs) is not null) return false;
+        var measure = TextMeasure.Of(panel);
+        return measure.Length >= LeastText && measure.LinkDensity < MostLinks;
+    }
+
+    private static void UnwrapHeading(IElement button)
+    {
+        if (button.Closest(Headings) is not { } heading || TextMeasure.Of(button).Length is var length && (length == 0 || length != TextMeasure.Of(heading).Length)) return;
+        while (button.FirstChild is { } child) button.Parent!.InsertBefore(child, button);
+        button.Remove();
+    }
+}
