@@ -48,6 +48,6 @@ internal static partial class MarkdownMask
     private static partial Regex Hidden();
 
     /// <summary>Mathematics, wiki links, citations, roles, short names of emoji, addresses between angle brackets.</summary>
-    [GeneratedRegex(@"\$\$[^$]*\$\$|\$[^$\n]+\$|!?\[\[[^\]\n]*\]\]|@[\w:.+-]+|:[a-z0-9_+-]+:|\\[a-zA-Z]+(?:\[[^\]\n]*\])?|<(?:https?|ftp|mailto):[^\s<>]*>|<[\w.+-]+@[\w.-]+>")]
+    [GeneratedRegex(@"\$\$[^$]*\$\$|\$[^$\n]+\$(?:\*?-\w+)?|!?\[\[[^\]\n]*\]\]|@[\w:.+-]+|:[a-z0-9_+-]+:|\\[a-zA-Z]+(?:\[[^\]\n]*\])?|<(?:https?|ftp|mailto):[^\s<>]*>|<[\w.+-]+@[\w.-]+>")]
     private static partial Regex Replaced();
 }

@@ -68,13 +68,15 @@ internal static class WordSequence
         var hyphens = 0;
         for (; i < text.Length; i++)
         {
-            if (text[i] is '-' or '\u2010' or '\u2011' or '\u00AD' or '\u00AC') hyphens++;
-            else if (hyphens == 1 && text[i] is '\n' or '\r') return SkipBlanks(text, i);
+            if (IsHyphen(text[i])) hyphens++;
+            else if (hyphens == 1 && text[i] is '\n' or '\r' && IsHyphen(text[i - 1])) return SkipBlanks(text, i);
             else if (text[i] is not ('\'' or '\u2019' or '\u02BC' or '*' or '_' or '`' or '~' or '\u200B' or '\u200C' or '\u200D' or Nothing or '\uFEFF')) break;
             if (hyphens > 1) break;
         }
         return i;
     }
+
+    private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u00AD' or '\u00AC';
 
     private static int SkipBlanks(string text, int i)
     {

@@ -54,7 +54,8 @@ public sealed class BookCompletenessTests
 
             > [!NOTE]
             > Half-
-            > lit lamps count as lit: `<lamp state="on">`, a&nbsp;new r&eacute;gime.
+            > lit lamps count as lit: `<lamp state="on">`, a&nbsp;new r&eacute;gime of `Set-*`
+            orders for each $n$*-fold* lamp.
 
             ``` {.yaml title="lamps"}
             lamps: [one, two]
