@@ -28,7 +28,7 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
         foreach (var (element, score) in best) _scores[element] = score;
         best = [.. best.OrderByDescending(candidate => candidate.Score).Take(Best)];
         if (best.Count == 0 || best[0].Element.LocalName is "body" or "html") return [.. body.ChildNodes];
-        var top = Climb(AncestorOfSeveral(best));
+        var top = Climb(ArticleSpread.OverTwins(AncestorOfSeveral(best), _scores));
         return Neighbours(top);
     }
 
@@ -94,13 +94,24 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
         var score = _scores[top];
         var threshold = Math.Max(10, score * 0.2);
         var name = top.GetAttribute("class") ?? "";
+        var opening = ArticleSpread.Opening(top).ToList();
         var article = new List<IElement>();
+        var between = new List<IElement>();
         foreach (var sibling in top.ParentElement?.Children.ToList() ?? [top])
         {
             var bonus = name.Length > 0 && sibling.GetAttribute("class") == name ? score * 0.2 : 0;
-            if (sibling == top || (_scores.TryGetValue(sibling, out var own) && own + bonus >= threshold) || ReadsLikeText(sibling)) article.Add(sibling);
+            if (sibling == top || (_scores.TryGetValue(sibling, out var own) && own + bonus >= threshold) || ReadsLikeText(sibling))
+            {
+                article.AddRange(between.Where(ArticleSpread.IsPartBetween));
+                between.Clear();
+                article.Add(sibling);
+            }
+            else if (article.Count > 0)
+            {
+                between.Add(sibling);
+            }
         }
-        return article;
+        return [.. opening.Except(article), .. article];
     }
 
     private static bool ReadsLikeText(IElement sibling)

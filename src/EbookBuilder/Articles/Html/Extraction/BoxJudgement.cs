@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>Whether a box within an article belongs to it, judged by what it holds. The thresholds are those that browsers' reading views have settled on.</summary>
-internal sealed class BoxJudgement(IElement box, bool isList)
+internal sealed class BoxJudgement(IElement box, bool isList, bool weighsNames)
 {
     /// <summary>A box with ten commas is text.</summary>
     private const int CommasOfText = 10;
@@ -15,7 +15,7 @@ internal sealed class BoxJudgement(IElement box, bool isList)
     {
         get
         {
-            var weight = PageHints.WeightOf(box);
+            var weight = weighsNames ? PageHints.WeightOf(box) : 0;
             if (weight < 0) return true;
             var measure = TextMeasure.Of(box);
             if (measure.Commas >= CommasOfText) return false;

@@ -65,7 +65,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         if (!Conditional) return;
         foreach (var element in article.QuerySelectorAll(name).Reverse().ToList())
         {
-            if (element.Parent is not null && !IsProtected(element) && new BoxJudgement(element, IsList(element)).IsFurniture) removals.Remove(element);
+            if (element.Parent is not null && !IsProtected(element) && new BoxJudgement(element, IsList(element), strictness.HasFlag(ExtractionStrictness.WeighNames)).IsFurniture) removals.Remove(element);
         }
     }
 

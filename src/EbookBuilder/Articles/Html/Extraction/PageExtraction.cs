@@ -11,6 +11,9 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
     /// <summary>An article of fewer characters than this was probably missed: it is looked for again, less strictly.</summary>
     private const int ShortArticle = 500;
 
+    /// <summary>A page without an article has this many times more words in comments than elsewhere.</summary>
+    private const int DiscussionShare = 2;
+
     private static readonly ImmutableArray<ExtractionStrictness> Tries =
     [
         ExtractionStrictness.Full,
@@ -26,13 +29,19 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
         var length = -1;
         foreach (var strictness in Tries)
         {
-            var found = Try(open(), strictness, title, byline);
+            var page = open();
+            var isDiscussion = !HasArticleMarks(page);
+            var found = Try(page, strictness, title, byline);
             var own = TextMeasure.Of(found.Content).Length;
             if (own > length) (best, length) = (found, own);
-            if (own >= ShortArticle) break;
+            if (own >= ShortArticle && !(isDiscussion && found.Removals.WordsOf(Furniture.Comments) > DiscussionShare * WordCount.Of(found.Content))) break;
         }
         return best!;
     }
+
+    /// <summary>Whether the page says of itself, in any of the usual ways, that it holds an article: a page that does not, and has far more comments than text, is a discussion.</summary>
+    private static bool HasArticleMarks(IDocument page) =>
+        page.QuerySelector("article,h1,h2,h3,[itemprop=articleBody],[itemtype$=Article],[itemtype$=BlogPosting],[class~=hentry],[class~=h-entry],meta[property='og:type'],script[type='application/ld+json']") is not null;
 
     private static PageExtraction Try(IDocument page, ExtractionStrictness strictness, string title, string byline)
     {

@@ -31,7 +31,7 @@ internal static partial class PageHints
     /// <summary>How far class and id speak for (positive) or against (negative) an element being text: 25 points each.</summary>
     public static int WeightOf(IElement element) => Weight(element.GetAttribute("class")) + Weight(element.GetAttribute("id"));
 
-    /// <summary>Whether the element is one that pages hide from the eye by a class whose name has become a convention, or keep out of print: hints at buttons, links to edit.</summary>
+    /// <summary>Whether the element is one that pages hide from the eye by a class whose name has become a convention, or keep out of print: hints at buttons, links to edit, to the source, to the heading itself.</summary>
     public static bool IsForScreenReaders(IElement element) => element.GetAttribute("class") is { } names && ScreenReaders.IsMatch(names);
 
     /// <summary>Whether the names say share bar.</summary>
@@ -55,7 +55,7 @@ internal static partial class PageHints
         return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
     }
 
-    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Furniture { get; }
 
     [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -67,7 +67,7 @@ internal static partial class PageHints
     [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Negative { get; }
 
-    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint|headerlink|viewcode-link)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ScreenReaders { get; }
 
     [GeneratedRegex(@"(^|[\s_-])(foot|end|side|margin)?-?notes?(\s|$|_)|(^|\s)(admonition|callout|tip|warning|caution|important|hint)([\s_-]|$)|starlight-aside", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -62,6 +62,9 @@ internal sealed class Removals
         _counts[kind] = (before.Places + 1, before.Words + words, before.Places == 0 ? line : before.Line);
     }
 
+    /// <summary>How many words of a kind were taken out so far.</summary>
+    public int WordsOf(Furniture kind) => _counts.GetValueOrDefault(kind).Words;
+
     /// <summary>How many words were taken out so far.</summary>
     public int Words => _counts.Values.Sum(count => count.Words);
 

@@ -34,6 +34,9 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
     /// <summary>Characters of a box that asks for an address.</summary>
     private const int MostSignUp = 500;
 
+    /// <summary>How alike a heading and the title are, at least, from 0 to 1.</summary>
+    private const double SameTitle = 0.75;
+
     private bool _titleIsDue = head.Title.Length > 0;
     private bool _bylineIsDue = head.Byline.Length == 0;
 
@@ -73,15 +76,19 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         return element.LocalName is "div" or "section" or "header" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && IsEmpty(element);
     }
 
-    private static bool IsUnlikely(IElement element)
+    private bool IsUnlikely(IElement element)
     {
         if (element.LocalName == "a") return false;
         if (PageHints.HasFurnitureRole(element)) return true;
         var names = PageHints.NamesOf(element);
         if (IsSignUp(element, names)) return true;
         if (!PageHints.LooksLikeFurniture(names) || IsWithin(element, "table") || IsWithin(element, "code")) return false;
-        return PageHints.HeadingLooksLikeFurniture(names) || !HeadingBox.Is(element);
+        return PageHints.HeadingLooksLikeFurniture(names) || !(HeadingBox.Is(element) || HoldsTitle(element));
     }
+
+    /// <summary>The header of an article is called like that of a site; it holds the title and stands in the article.</summary>
+    private bool HoldsTitle(IElement element) =>
+        _titleIsDue && element.ParentElement?.LocalName == "article" && element.QuerySelectorAll("h1,h2").Any(heading => Similarity.Of(head.Title, TextMeasure.TextOf(heading)) > SameTitle);
 
     /// <summary>A box about a newsletter with a field for an address; a longer one is the newsletter itself.</summary>
     private static bool IsSignUp(IElement element, string names) =>
@@ -108,7 +115,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
             _bylineIsDue = false;
             return Furniture.Byline;
         }
-        if (_titleIsDue && element.LocalName is "h1" or "h2" && Similarity.Of(head.Title, TextMeasure.TextOf(element)) > 0.75)
+        if (_titleIsDue && element.LocalName is "h1" or "h2" && Similarity.Of(head.Title, TextMeasure.TextOf(element)) > SameTitle)
         {
             _titleIsDue = false;
             return Furniture.Title;
