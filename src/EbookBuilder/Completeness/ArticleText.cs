@@ -1,3 +1,5 @@
+using EbookBuilder.Gathering;
+
 namespace EbookBuilder.Completeness;
 
 /// <summary>The file of an article, and what of it a reader of the book should see.</summary>
@@ -5,14 +7,11 @@ namespace EbookBuilder.Completeness;
 /// <param name="text">All of it.</param>
 internal sealed class ArticleText(string path, string text)
 {
-    private static readonly string[] Pages = [".html", ".htm", ".xhtml"];
-    private static readonly string[] Archives = [".mht", ".mhtml", ".webarchive"];
-
     /// <summary>Whether the words of such a file can be told: those of a web archive are encoded.</summary>
-    public static bool IsKnown(string path) => !Archives.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsKnown(string path) => !ArticleFiles.IsArchive(path);
 
     /// <summary>The text with everything else blanked out.</summary>
-    public string Visible { get; } = Mask(Path.GetExtension(path).ToLowerInvariant(), text);
+    public string Visible { get; } = Mask(path, text);
 
     /// <summary>Line and column of an offset.</summary>
     public Location PlaceOf(int offset)
@@ -28,11 +27,11 @@ internal sealed class ArticleText(string path, string text)
         return passage.Length > most ? string.Concat(passage.AsSpan(0, most), "…") : passage;
     }
 
-    private static string Mask(string extension, string text)
+    private static string Mask(string path, string text)
     {
-        if (extension is ".txt" or ".text") return text;
+        if (Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text") return text;
         var masked = new MaskedText(text);
-        if (!Pages.Contains(extension))
+        if (!ArticleFiles.IsPage(path))
         {
             MarkdownMask.Apply(text, masked);
             return masked.ToString();

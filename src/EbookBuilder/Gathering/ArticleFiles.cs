@@ -32,6 +32,9 @@ public static class ArticleFiles
     /// <summary>Whether the file is a web page by its name (archives of pages are not meant).</summary>
     public static bool IsPage(string path) => Pages.Contains(Path.GetExtension(path));
 
+    /// <summary>Whether the file is an archive of a page by its name: the page and its pictures in one file.</summary>
+    internal static bool IsArchive(string path) => Path.GetExtension(path).ToLowerInvariant() is ".mht" or ".mhtml" or ".webarchive";
+
     /// <summary>Whether the file introduces the folder that it lies in: <c>index</c>, <c>_index</c>, <c>README</c> with the extension of an article.</summary>
     public static bool IsIndex(string path) => IndexRank(path) < int.MaxValue;
 

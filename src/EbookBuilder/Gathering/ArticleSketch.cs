@@ -20,14 +20,12 @@ public sealed record ArticleSketch(string Path, ArticleMetadata Metadata, string
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(path);
         var beside = StatedMetadata.Beside(path, folder)?.Metadata;
-        if (IsArchive(path)) return new(path, beside ?? new(), null);
+        if (ArticleFiles.IsArchive(path)) return new(path, beside ?? new(), null);
         var head = Head(folder, path, HeadLength);
         if (StartsFrontMatter(head) && !FrontMatter.Read(head, path, []).IsPresent) head = Head(folder, path, int.MaxValue);
         var front = FrontMatter.Read(head, path, []);
         return new(path, beside is null ? front.Metadata : front.Metadata.OverriddenBy(beside), FirstHeading.Find(front.Text.Text, path));
     }
-
-    private static bool IsArchive(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".mht" or ".mhtml" or ".webarchive";
 
     private static bool StartsFrontMatter(string head) =>
         head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("+++\n", StringComparison.Ordinal) || head.StartsWith('{');

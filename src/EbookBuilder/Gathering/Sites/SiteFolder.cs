@@ -1,3 +1,5 @@
+using EbookBuilder.Gathering.Configuration;
+
 namespace EbookBuilder.Gathering.Sites;
 
 /// <summary>The folder of a site inside the book folder: the book folder itself, or a folder one or two levels below it such as <c>docs</c>.</summary>
@@ -38,6 +40,20 @@ internal sealed class SiteFolder
         {
             return null;
         }
+    }
+
+    /// <summary>A script of the site as settings, with the modules of the site that it imports; a fault becomes a finding.</summary>
+    /// <param name="file">The script.</param>
+    /// <param name="endings">What the name of a module may lack, in the order in which it is tried.</param>
+    /// <param name="findings">Receives what is wrong with the script.</param>
+    public Setting Script(string file, IReadOnlyList<string> endings, ICollection<Diagnostic> findings)
+    {
+        string? Imported(string module) => module.StartsWith('.') && BookFolder.Join(file, module) is { } path
+            ? endings.Prepend("").Select(ending => TextOf(path + ending)).FirstOrDefault(text => text is not null)
+            : null;
+        var value = ScriptSettings.Read(TextOf(file) ?? "", Imported, out var fault);
+        if (fault is { } wrong) findings.Add(Rules.ConfigurationUnreadable.At(new(Full(file), wrong.Line), wrong.Message));
+        return value;
     }
 
     /// <summary>

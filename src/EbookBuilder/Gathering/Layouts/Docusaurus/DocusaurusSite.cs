@@ -62,17 +62,8 @@ internal sealed class DocusaurusSite
     /// <summary>A script of the project as settings, with the modules that it imports.</summary>
     private Setting Script(string file)
     {
-        var text = Files.Folder.ReadText(file);
-        if (file.EndsWith(".json", StringComparison.Ordinal)) return SettingsFile.Parse(text, file, _findings);
-        var value = ScriptSettings.Read(text, module => Imported(file, module), out var fault);
-        if (fault is { } wrong) _findings.Add(Rules.ConfigurationUnreadable.At(new(file, wrong.Line), wrong.Message));
-        return value;
-    }
-
-    private string? Imported(string file, string module)
-    {
-        if (!module.StartsWith('.') || BookFolder.Join(file, module) is not { } path) return null;
-        return new[] { path, path + ".js", path + ".ts", path + ".mjs", path + ".json" }.Where(Files.Folder.Contains).Select(Files.Folder.ReadText).FirstOrDefault();
+        if (file.EndsWith(".json", StringComparison.Ordinal)) return SettingsFile.Load(Files.Folder, file, _findings);
+        return new SiteFolder(Files.Folder, "").Script(file, [".js", ".ts", ".mjs", ".json"], _findings);
     }
 
     private IEnumerable<DocusaurusSection> DocsSections()

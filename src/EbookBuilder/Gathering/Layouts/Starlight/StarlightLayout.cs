@@ -23,7 +23,7 @@ public sealed class StarlightLayout : ILayout
         ArgumentNullException.ThrowIfNull(manifest);
         var findings = new List<Diagnostic>();
         var project = new SiteFolder(folder, Root(folder) ?? "");
-        var configuration = Configuration(project, findings);
+        var configuration = project.Script(Configurations.First(project.Contains), [".ts", ".mjs", ".js"], findings);
         // What is handed to starlight(...) stands as its value in the list of integrations.
         var theme = configuration["integrations"].Items.FirstOrDefault(item => item.Has("sidebar") || item.Has("title")) ?? Setting.None;
         var site = new SiteFolder(folder, project.Root + Content);
@@ -48,15 +48,6 @@ public sealed class StarlightLayout : ILayout
             SiteRoots = map.SiteRoots,
             Diagnostics = [.. findings],
         };
-    }
-
-    private static Setting Configuration(SiteFolder project, List<Diagnostic> findings)
-    {
-        var file = Configurations.First(project.Contains);
-        string? Imported(string module) => module.StartsWith('.') && BookFolder.Join(file, module) is { } path ? new[] { path, path + ".ts", path + ".mjs", path + ".js" }.Select(project.TextOf).FirstOrDefault(text => text is not null) : null;
-        var value = ScriptSettings.Read(project.TextOf(file) ?? "", Imported, out var fault);
-        if (fault is { } wrong) findings.Add(Rules.ConfigurationUnreadable.At(new(project.Full(file), wrong.Line), wrong.Message));
-        return value;
     }
 
     private static string? Root(BookFolder folder) => SiteFolder.HoldingAny(folder, Configurations, root => folder.Files.Any(file => file.StartsWith(root + Content, StringComparison.Ordinal)));

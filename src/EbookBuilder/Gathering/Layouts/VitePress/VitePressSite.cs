@@ -43,15 +43,7 @@ internal sealed class VitePressSite
     private Setting Script(SiteFolder site, string file)
     {
         if (Path.GetExtension(file) is ".json" or ".yml" or ".toml") return SettingsFile.Load(site.Folder, site.Full(file), _findings);
-        var value = ScriptSettings.Read(site.TextOf(file) ?? "", module => Imported(site, file, module), out var fault);
-        if (fault is { } wrong) _findings.Add(Rules.ConfigurationUnreadable.At(new(site.Full(file), wrong.Line), wrong.Message));
-        return value;
-    }
-
-    private static string? Imported(SiteFolder site, string file, string module)
-    {
-        if (!module.StartsWith('.') || BookFolder.Join(file, module) is not { } path) return null;
-        return new[] { path, path + ".ts", path + ".mts", path + ".js", path + ".mjs", path + "/index.ts", path + "/index.js" }.Select(site.TextOf).FirstOrDefault(text => text is not null);
+        return site.Script(file, [".ts", ".mts", ".js", ".mjs", "/index.ts", "/index.js"], _findings);
     }
 
     // Pages in the folders of other locales are translations; a name in brackets is a template for many pages.
