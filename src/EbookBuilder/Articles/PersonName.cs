@@ -104,9 +104,9 @@ internal static partial class PersonName
         return name[..comma] + string.Concat(generation);
     }
 
-    [GeneratedRegex(@"\s*(<[^<>]*>|\([^()\s]*@[^()\s]*\))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<!\s)\s*(<[^<>]*>|\([^()\s@]*@[^()\s]*\))")]
     private static partial Regex Mail { get; }
 
-    [GeneratedRegex(@",?\s+(?:and|&|und|et|y|e|en|och|og|и|і|ve|dan|và|με|και)\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|(?<!\s))\s+(?:and|&|und|et|y|e|en|och|og|и|і|ve|dan|và|με|και)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -16,10 +17,10 @@ internal static class ButtonLine
         "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "comment", "comments", "save", "copy", "link", "subscribe",
         "flipboard", "pocket", "digg", "stumbleupon", "google+", "vk", "weibo", "wechat", "line", "this", "on", "via", "us", "to", "by", "view", "page", "article", "story", "auf", "sur", "en", "su");
 
-    /// <summary>Whether the text is such a line.</summary>
-    public static bool Is(string text)
+    /// <summary>Whether the element is such a line.</summary>
+    public static bool Is(IElement line)
     {
-        if (text.Length is 0 or > MostCharacters) return false;
+        if (TextMeasure.ShortTextOf(line, MostCharacters) is not { Length: > 0 and <= MostCharacters } text) return false;
         var words = text.Split([' ', ',', '|', '·', '•', '/', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words.Any(Deeds.Contains) && words.All(word => Deeds.Contains(word) || Others.Contains(word) || word.All(char.IsAsciiDigit));
     }

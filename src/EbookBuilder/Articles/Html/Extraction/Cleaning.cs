@@ -25,7 +25,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         }
         foreach (var line in article.QuerySelectorAll("p,ul,ol,div,span").ToList())
         {
-            if (line.Parent is not null && IsAlone(line) && line.QuerySelector("img,svg,figure") is null && ButtonLine.Is(TextMeasure.TextOf(line))) removals.Remove(line, Furniture.ShareBar);
+            if (line.Parent is not null && ButtonLine.Is(line) && IsAlone(line) && line.QuerySelector("img,svg,figure") is null) removals.Remove(line, Furniture.ShareBar);
         }
         Always(article, "iframe,input,textarea,select,button");
         if (strictness.HasFlag(ExtractionStrictness.WeighNames))
@@ -39,7 +39,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
 
     /// <summary>A span stands alone where no words are beside it: <c>Print</c> may be a word of a sentence.</summary>
     private static bool IsAlone(IElement line) =>
-        line.LocalName != "span" || (line.Parent is IElement parent && parent.ChildNodes.All(node => node == line || node.TextContent.AsSpan().Trim().IsEmpty));
+        line.LocalName != "span" || (line.Parent is IElement parent && parent.ChildNodes.All(node => node == line || TextMeasure.IsBlank(node)));
 
     private void Always(IElement article, string selector)
     {

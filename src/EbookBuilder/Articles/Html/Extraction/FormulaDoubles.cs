@@ -12,6 +12,7 @@ internal static class FormulaDoubles
     /// <summary>Leaves the MathML alone in every container that has one.</summary>
     public static void Drop(IElement root)
     {
+        if (!ElementWalk.Below(root, IsSetByScript).Any()) return;
         foreach (var preview in root.QuerySelectorAll(".MathJax_Preview").ToList())
         {
             if (preview.NextElementSibling is { } next && (next.Matches(Containers) || next.Matches(Displays))) preview.Remove();
@@ -23,4 +24,7 @@ internal static class FormulaDoubles
             parent.ReplaceChild(math, container);
         }
     }
+
+    private static bool IsSetByScript(IElement element) =>
+        element.LocalName == "mjx-container" || (element.GetAttribute("class") is { } names && (names.Contains("katex", StringComparison.OrdinalIgnoreCase) || names.Contains("mathjax", StringComparison.OrdinalIgnoreCase) || names.Contains("mjx-", StringComparison.OrdinalIgnoreCase)));
 }

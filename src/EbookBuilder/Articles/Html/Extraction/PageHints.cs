@@ -55,36 +55,36 @@ internal static partial class PageHints
         return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
     }
 
-    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture { get; }
 
-    [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MayBeArticle { get; }
 
-    [GeneratedRegex("article|body|content|entry|h-?entry|main|page|post|text|blog|story", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("article|body|content|entry|h-?entry|main|page|post|text|blog|story", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Positive { get; }
 
-    [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative { get; }
 
-    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint|headerlink|viewcode-link)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint|headerlink|viewcode-link)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScreenReaders { get; }
 
-    [GeneratedRegex(@"(^|[\s_-])(foot|end|side|margin)?-?notes?(\s|$|_)|(^|\s)(admonition|callout|tip|warning|caution|important|hint)([\s_-]|$)|starlight-aside", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[\s_-])(foot|end|side|margin)?-?notes?(\s|$|_)|(^|\s)(admonition|callout|tip|warning|caution|important|hint)([\s_-]|$)|starlight-aside", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
-    [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sharing { get; }
 
-    [GeneratedRegex(@"(^|[\s_-])(person|author)[_-]?name(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[\s_-])(person|author)[_-]?name(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PersonName { get; }
 
-    [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline { get; }
 
-    [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdvertisementLabel { get; }
 
-    [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv|open\.spotify\.com|w\.soundcloud\.com|fast\.wistia\.(com|net)|players\.brightcove\.net|bandcamp\.com|embed\.ted\.com|embed\.podcasts\.apple\.com|rutube\.ru|vk\.com/video)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv|open\.spotify\.com|w\.soundcloud\.com|fast\.wistia\.(com|net)|players\.brightcove\.net|bandcamp\.com|embed\.ted\.com|embed\.podcasts\.apple\.com|rutube\.ru|vk\.com/video)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Video { get; }
 }

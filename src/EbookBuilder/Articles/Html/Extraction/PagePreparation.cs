@@ -74,7 +74,7 @@ internal static class PagePreparation
             if (next is IElement element && !IsPhrasing(element)) break;
             paragraph.AppendChild(next);
         }
-        while (paragraph.LastChild is { } last && last.TextContent.AsSpan().Trim().IsEmpty && last is IText) paragraph.RemoveChild(last);
+        while (paragraph.LastChild is { } last && TextMeasure.IsBlank(last) && last is IText) paragraph.RemoveChild(last);
     }
 
     /// <summary>Whether the element and everything in it may stand in a paragraph.</summary>

@@ -106,7 +106,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
     }
 
     private static bool IsEmpty(IElement element) =>
-        element.ChildNodes.All(node => node is IElement { LocalName: "br" or "hr" } || (node is not IElement && node.TextContent.AsSpan().Trim().IsEmpty));
+        element.ChildNodes.All(node => node is IElement { LocalName: "br" or "hr" } || (node is not IElement && TextMeasure.IsBlank(node)));
 
     private Furniture? TakesAsHead(IElement element)
     {
@@ -145,7 +145,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         for (var i = 0; i < division.ChildNodes.Length; i++)
         {
             var node = division.ChildNodes[i];
-            var isBlank = node is not IElement && node.TextContent.AsSpan().Trim().IsEmpty;
+            var isBlank = node is not IElement && TextMeasure.IsBlank(node);
             if (!PagePreparation.IsPhrasing(node) || (paragraph is null && (isBlank || node is IElement { LocalName: "br" })))
             {
                 paragraph = null;

@@ -22,6 +22,38 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     /// <summary>The text of an element with white space collapsed and trimmed.</summary>
     public static string TextOf(INode node) => AttributeFilter.OneLine(node.TextContent) ?? "";
 
+    /// <summary>The text of an element that holds no more than that many characters that show, else null; no more of it is read than tells.</summary>
+    public static string? ShortTextOf(IElement element, int most)
+    {
+        var shown = 0;
+        foreach (var text in TextsIn(element))
+        {
+            foreach (var c in text.Data)
+            {
+                if (!char.IsWhiteSpace(c) && ++shown > most) return null;
+            }
+        }
+        return TextOf(element);
+    }
+
+    /// <summary>Whether a node holds no text but white space.</summary>
+    public static bool IsBlank(INode node) =>
+        node is ICharacterData own ? own.Data.AsSpan().IsWhiteSpace() : !TextsIn(node).Any(text => !text.Data.AsSpan().IsWhiteSpace());
+
+    private static IEnumerable<IText> TextsIn(INode node)
+    {
+        var stack = new Stack<(INode Node, int Next)>();
+        stack.Push((node, 0));
+        while (stack.TryPop(out var at))
+        {
+            if (at.Next >= at.Node.ChildNodes.Length) continue;
+            stack.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (child is IText text) yield return text;
+            else if (child.HasChildNodes) stack.Push((child, 0));
+        }
+    }
+
     private struct Walk
     {
         private bool _afterSpace;

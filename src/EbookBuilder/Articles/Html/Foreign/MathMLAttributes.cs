@@ -70,12 +70,12 @@ internal static partial class MathMLAttributes
         return own is "mtable:columnalign" or "mtr:columnalign" && Alignments.IsMatch(value);
     }
 
-    [GeneratedRegex(@"^-?([0-9]+(\.[0-9]+)?|\.[0-9]+)(em|ex|in|cm|mm|px|pt|pc|%)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?([0-9]+(\.[0-9]+)?|\.[0-9]+)(em|ex|in|cm|mm|px|pt|pc|%)?\z")]
     private static partial Regex Length { get; }
 
-    [GeneratedRegex(@"^-?[0-9]{1,4}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?[0-9]{1,4}\z")]
     private static partial Regex Integer { get; }
 
-    [GeneratedRegex(@"^(left|center|right)( (left|center|right))*\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(left|center|right)( (left|center|right))*\z")]
     private static partial Regex Alignments { get; }
 }

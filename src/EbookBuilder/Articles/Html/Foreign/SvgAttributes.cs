@@ -65,21 +65,21 @@ internal static partial class SvgAttributes
         };
     }
 
-    [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\z")]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^[0-9]*\.?[0-9]+(e-?[0-9]+)?(px|em|ex|pt|pc|cm|mm|in|%)?\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:e-?[0-9]+)?(?:px|em|ex|pt|pc|cm|mm|in|%)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length { get; }
 
-    [GeneratedRegex(@"^[0-9]*\.?[0-9]+%?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)%?\z")]
     private static partial Regex Offset { get; }
 
-    [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+[ ,]+-?[0-9]*\.?[0-9]+[ ,]+[0-9]*\.?[0-9]+[ ,]+[0-9]*\.?[0-9]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)[ ,]+-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[ ,]+(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)){2}\z")]
     private static partial Regex ViewBox { get; }
 
-    [GeneratedRegex(@"^(none|x(Min|Mid|Max)Y(Min|Mid|Max))( (meet|slice))?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(none|x(Min|Mid|Max)Y(Min|Mid|Max))( (meet|slice))?\z")]
     private static partial Regex AspectRatio { get; }
 
-    [GeneratedRegex(@"^url\([""']?#(?<id>[\w.-]+)[""']?\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^url\([""']?#(?<id>[\w.-]+)[""']?\)$")]
     private static partial Regex LocalUrl { get; }
 }

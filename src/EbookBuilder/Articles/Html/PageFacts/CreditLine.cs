@@ -67,20 +67,20 @@ internal static partial class CreditLine
     /// <summary>Digits begin an hour or a count of comments; names have none. An at sign begins an account.</summary>
     private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·@");
 
-    [GeneratedRegex(@"[,;(/]|\s[-–&]\s|\s(?:and|et|und|y|e|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;(/]|\s[-–&]\s|\s(?:and|et|und|y|e|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstEnd { get; }
 
-    [GeneratedRegex(@"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|staff|press|news|newspaper|times|magazine|university|institute|redakteur(?:in)?|korrespondent(?:in)?|journalistes?|rédact(?:eur|rice)|redactor(?:a)?|corresponsal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|staff|press|news|newspaper|times|magazine|university|institute|redakteur(?:in)?|korrespondent(?:in)?|journalistes?|rédact(?:eur|rice)|redactor(?:a)?|corresponsal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Post { get; }
 
     /// <summary>What others did for the page, behind the author's name.</summary>
-    [GeneratedRegex(@"\s(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures|video|graphics|edited|produced)(?:\s+and\s+\w+)?\s+by\s|[\s（(]*(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|校对|审核)\s*[:：/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures|video|graphics|edited|produced)(?:\s+and\s+\w+)?\s+by\s|(?<![\s（(])[\s（(]*(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|校对|审核)\s*[:：/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherWork { get; }
 
     /// <summary>The word for a reporter, which stands before names in Chinese and behind them in Korean.</summary>
     [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)[\s:：]+|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter { get; }
 
-    [GeneratedRegex(@"^(?:written by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:written by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
 }

@@ -11,6 +11,7 @@ internal static partial class GutenbergTitle
     /// <summary>The title and the author alone; null where the text is no such title.</summary>
     public static (string Title, string? Author)? Read(string text)
     {
+        if (!text.Contains("project gutenberg", StringComparison.OrdinalIgnoreCase)) return null;
         var match = Leading.Match(text) is { Success: true } leading ? leading : Trailing.Match(text);
         if (!match.Success) return null;
         var title = match.Groups["title"].Value;

@@ -69,22 +69,22 @@ internal static partial class PageDate
         return $"{year}-{m:00}-{d:00}";
     }
 
-    [GeneratedRegex("modif|updat|expir|valid|last|unpublish|publisher|end|event|review", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("modif|updat|expir|valid|last|unpublish|publisher|end|event|review")]
     private static partial Regex Other { get; }
 
-    [GeneratedRegex(@"^(?<y>[12][0-9]{3})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<y>[12][0-9]{3})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?")]
     private static partial Regex IsoDay { get; }
 
     /// <summary>The basic form of ISO 8601, with or without an hour.</summary>
-    [GeneratedRegex(@"^(?<y>(19|20)[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3][0-9])(T?[0-9]{4,6}Z?)?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<y>(19|20)[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3][0-9])(T?[0-9]{4,6}Z?)?\z")]
     private static partial Regex CompactDay { get; }
 
-    [GeneratedRegex(@"^[12][0-9]{3}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[12][0-9]{3}\z")]
     private static partial Regex BareYear { get; }
 
-    [GeneratedRegex("(19|20)[0-9]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(19|20)[0-9]{2}")]
     private static partial Regex YearInText { get; }
 
-    [GeneratedRegex("/(?<y>(19|20)[0-9]{2})[/-](?<m>[0-9]{1,2})[/-](?<d>[0-9]{1,2})(/|-|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("/(?<y>(19|20)[0-9]{2})[/-](?<m>[0-9]{1,2})[/-](?<d>[0-9]{1,2})(/|-|$)")]
     private static partial Regex DayInAddress { get; }
 }

@@ -58,9 +58,9 @@ internal static partial class PageTitle
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex(@"\s[|\-–—\\/>»·]\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s[|\-–—\\/>»·]\s")]
     private static partial Regex Separator { get; }
 
-    [GeneratedRegex(@"\s[\\/>»]\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s[\\/>»]\s")]
     private static partial Regex HierarchySeparator { get; }
 }

@@ -36,12 +36,12 @@ internal sealed class PagePictures(Func<string, string?> find)
     /// <summary>Pages keep the picture for readers without scripts in a <c>noscript</c>; a placeholder may stand in front of it.</summary>
     private static void Unwrap(IElement fallback)
     {
-        if (fallback.QuerySelectorAll("img") is not { Length: 1 } images || fallback.TextContent.AsSpan().Trim().Length > 0) return;
+        if (fallback.QuerySelectorAll("img") is not { Length: 1 } images || !TextMeasure.IsBlank(fallback)) return;
         if (fallback.PreviousElementSibling is { } before && Only(before) is { } placeholder && IsPlaceholder(placeholder)) before.Remove();
         fallback.Parent?.ReplaceChild(images[0], fallback);
     }
 
-    private static IElement? Only(IElement element) => element.LocalName == "img" ? element : element.TextContent.AsSpan().Trim().IsEmpty && element.QuerySelectorAll("img") is { Length: 1 } one ? one[0] : null;
+    private static IElement? Only(IElement element) => element.LocalName == "img" ? element : TextMeasure.IsBlank(element) && element.QuerySelectorAll("img") is { Length: 1 } one ? one[0] : null;
 
     private static bool IsPlaceholder(IElement image) =>
         image.GetAttribute("src") is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || (image.GetAttribute("class") ?? "").Contains("lazy", StringComparison.OrdinalIgnoreCase);
@@ -111,7 +111,7 @@ internal sealed class PagePictures(Func<string, string?> find)
     {
         for (var above = image.ParentElement; above is not null; above = above.ParentElement)
         {
-            if (above.LocalName == "figure") return !above.TextContent.AsSpan().Trim().IsEmpty;
+            if (above.LocalName == "figure") return !TextMeasure.IsBlank(above);
         }
         return false;
     }

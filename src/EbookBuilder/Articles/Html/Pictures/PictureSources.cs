@@ -21,7 +21,7 @@ internal static partial class PictureSources
             .Select(attribute => attribute.Value);
 
     private static IEnumerable<string> Single(IElement image) =>
-        image.Attributes.Where(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && !attribute.Value.Contains(' ', StringComparison.Ordinal) && PictureName.IsMatch(attribute.Value))
+        image.Attributes.Where(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && !attribute.Value.AsSpan().ContainsAny(" \t\n\r\f") && PictureName.IsMatch(attribute.Value))
             .OrderBy(attribute => attribute.Name is "data-src" ? 0 : 1).Select(attribute => attribute.Value);
 
     /// <summary>The entries of a <c>srcset</c>: an address, then a width or a density. Addresses may hold commas, so an entry ends at a comma with white space behind it.</summary>
@@ -36,9 +36,9 @@ internal static partial class PictureSources
         }
     }
 
-    [GeneratedRegex(@"\.(jpe?g|png|gif|webp|avif|svg)(\?[^\s]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureName { get; }
 
-    [GeneratedRegex(@",\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@",\s+")]
     private static partial Regex EntryEnd { get; }
 }

@@ -29,7 +29,7 @@ internal static class CodeLanguages
         table.QuerySelectorAll("tr").Length == 1 && table.QuerySelectorAll("td") is { Length: 2 } cells && cells[0].TextContent.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c));
 
     private static IElement? OnlyCode(IElement pre) =>
-        pre.ChildElementCount == 1 && pre.Children[0].LocalName == "code" && pre.ChildNodes.All(node => node is IElement || node.TextContent.AsSpan().Trim().IsEmpty) ? pre.Children[0] : null;
+        pre.ChildElementCount == 1 && pre.Children[0].LocalName == "code" && pre.ChildNodes.All(node => node is IElement || TextMeasure.IsBlank(node)) ? pre.Children[0] : null;
 
     private static IElement Wrap(IElement pre)
     {

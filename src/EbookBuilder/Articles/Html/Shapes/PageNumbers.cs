@@ -48,10 +48,10 @@ internal static partial class PageNumbers
         element.Parent!.ReplaceChild(mark, element);
     }
 
-    [GeneratedRegex("^(page-?(num|no|number)s?|pagina|pb|folio)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(page-?(num|no|number)s?|pagina|pb|folio)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names { get; }
 
     /// <summary>Arabic or Roman figures, with or without brackets and a word for page.</summary>
-    [GeneratedRegex(@"^[\[({]?\s*(?:pages?|pag?|pg|p|s|seite|page_|pg_|p_|pg|pagina)?[\s._]*(?<n>[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8})\s*[\])}]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\[({]?\s*(?:pages?|pag?|pg|p|s|seite|page_|pg_|p_|pg|pagina)?[\s._]*(?<n>[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8})\s*[\])}]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 }

@@ -78,7 +78,7 @@ internal static class WebNotes
 
     /// <summary>An empty anchor right before the call: transcribers put the id there.</summary>
     private static IElement? AnchorBefore(IElement call) =>
-        call.PreviousSibling is IElement { LocalName: "a" or "span" } anchor && anchor.TextContent.AsSpan().Trim().IsEmpty ? anchor : null;
+        call.PreviousSibling is IElement { LocalName: "a" or "span" } anchor && TextMeasure.IsBlank(anchor) ? anchor : null;
 
     private static void Gather(IElement content, string id, IElement note)
     {
@@ -101,7 +101,7 @@ internal static class WebNotes
     /// <summary>A list whose notes all went goes too, with the boxes around it that held nothing else.</summary>
     private static void RemoveIfEmpty(IElement list, IElement content)
     {
-        for (IElement? at = list; at is not null && at != content && at.TextContent.AsSpan().Trim().IsEmpty && at.QuerySelector("img") is null;)
+        for (IElement? at = list; at is not null && at != content && TextMeasure.IsBlank(at) && at.QuerySelector("img") is null;)
         {
             var above = at.ParentElement;
             at.Remove();
@@ -119,6 +119,6 @@ internal static class WebNotes
     {
         var parent = link.ParentElement;
         link.Remove();
-        if (parent is not null && parent != note && parent.TextContent.AsSpan().Trim().IsEmpty) parent.Remove();
+        if (parent is not null && parent != note && TextMeasure.IsBlank(parent)) parent.Remove();
     }
 }
