@@ -15,6 +15,8 @@ internal sealed class PageReading
     private readonly ReadingContext _context;
     private readonly int _firstLine;
     private readonly PagePictures _pictures;
+    private readonly Func<string, FramedPage?> _frame;
+    private readonly SavedMail? _mail;
     private PageLinks? _links;
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<string, byte[]> _resources = new(StringComparer.Ordinal);
@@ -23,14 +25,16 @@ internal sealed class PageReading
     public PageReading(string file, string html, ReadingContext context)
     {
         (_file, _html, _context, _firstLine) = (file, html, context, 1);
-        _pictures = new(new SavedFiles(file, context.Folder).Find);
+        var files = new SavedFiles(file, context.Folder);
+        (_pictures, _frame) = (new(files.Find), files.Frame);
     }
 
     /// <summary>A page out of an archive, which knows where it was on the web. Its lines are no lines of the file.</summary>
     public PageReading(string file, SavedPage saved, ReadingContext context)
     {
         (_file, _html, _archived, _context) = (file, saved.Html, saved.Address, context);
-        _pictures = new(reference => saved.Find(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
+        (_frame, _mail) = (saved.Frame, saved.Mail);
+        _pictures = new(reference => saved.Picture(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
     }
 
     private DoorOptions Options => new() { File = _file, FirstLine = _firstLine, TrustMarks = true, KeepImage = Keep, Findings = _findings };
@@ -44,6 +48,7 @@ internal sealed class PageReading
         _links = new(_file, _context.Folder, address);
         _links.SettleFrames(page.DocumentElement);
         var facts = PageFacts.Read(page, meta, data, address);
+        if (_mail is not null) facts = facts with { Metadata = _mail.Complete(facts.Metadata) };
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
         if (extract && _pictures.LeavesNodes)
         {
@@ -60,6 +65,8 @@ internal sealed class PageReading
     private IDocument Open()
     {
         var page = XhtmlDoor.Parse(_html, Options);
+        FrameSets.Unfold(page, _frame, html => XhtmlDoor.Parse(html, Options with { FirstLine = 0 }));
+        ShadowTrees.Open(page.DocumentElement);
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
         FormulaDoubles.Drop(page.DocumentElement);
         Disclosures.Open(page.DocumentElement);

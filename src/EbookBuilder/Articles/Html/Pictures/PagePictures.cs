@@ -30,7 +30,8 @@ internal sealed class PagePictures(Func<string, string?> find)
             foreach (var fallback in root.QuerySelectorAll("noscript").ToList()) Unwrap(fallback);
             foreach (var image in root.QuerySelectorAll("amp-img").ToList()) PagePreparation.RenameImage(image);
         }
-        foreach (var image in root.QuerySelectorAll("img").ToList()) Choose(image);
+        var shared = new SharedPictures(root);
+        foreach (var image in root.QuerySelectorAll("img").ToList()) Choose(image, shared);
     }
 
     /// <summary>Pages keep the picture for readers without scripts in a <c>noscript</c>; a placeholder may stand in front of it.</summary>
@@ -46,14 +47,14 @@ internal sealed class PagePictures(Func<string, string?> find)
     private static bool IsPlaceholder(IElement image) =>
         image.GetAttribute("src") is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || (image.GetAttribute("class") ?? "").Contains("lazy", StringComparison.OrdinalIgnoreCase);
 
-    private void Choose(IElement image)
+    private void Choose(IElement image, SharedPictures shared)
     {
         if (IsPixel(image))
         {
             Drop(image);
             return;
         }
-        var sources = PictureSources.Of(image).ToList();
+        var sources = shared.Of(image) is { } data ? [data] : PictureSources.Of(image).ToList();
         var best = sources.Select(find).FirstOrDefault(found => found is not null) ?? sources.FirstOrDefault(IsRealData);
         if (best is not null) image.SetAttribute("src", best);
         else if (sources.FirstOrDefault(source => !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) is { } remote) image.SetAttribute("src", remote);

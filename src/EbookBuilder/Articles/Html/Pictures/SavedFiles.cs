@@ -14,7 +14,7 @@ internal sealed class SavedFiles
         var stem = page[..^Path.GetExtension(page).Length];
         foreach (var file in folder.Files)
         {
-            if (file.StartsWith(stem, StringComparison.Ordinal) && file.Length > stem.Length && file[stem.Length] is '_' or '.' or '-' && file.IndexOf('/', stem.Length) > 0) _besides.TryAdd(Path.GetFileName(file), file);
+            if (file.StartsWith(stem, StringComparison.Ordinal) && file.Length > stem.Length && file[stem.Length] is '_' or '.' or '-' && file.IndexOf('/', stem.Length) > 0) _besides.TryAdd(Path.GetFileName(file).Normalize(), file);
         }
     }
 
@@ -28,8 +28,19 @@ internal sealed class SavedFiles
         var isLocal = !BookPath.HasScheme(reference) && !reference.StartsWith("//", StringComparison.Ordinal);
         if (isLocal && Stands(reference)) return reference;
         if (isLocal && (Stands(plain) || Stands(path.ToString()))) return path.ToString();
-        return _besides.TryGetValue(plain[(plain.LastIndexOf('/') + 1)..], out var besides) ? Relative(besides) : null;
+        return Besides(plain) is { } besides ? Relative(besides) : null;
     }
+
+    /// <summary>The page in a frame that was saved beside this one, or null.</summary>
+    public FramedPage? Frame(string reference)
+    {
+        if (BookPath.HasScheme(reference) || Besides(Uri.UnescapeDataString(reference)) is not { } file) return null;
+        var start = Relative(file[..(file.LastIndexOf('/') + 1)]);
+        return new(PageDecoding.Decode(_folder.Read(file)), inner => start + inner);
+    }
+
+    /// <summary>The file of that name in the page's own folder. Some systems take the letters of names apart (NFD).</summary>
+    private string? Besides(string path) => _besides.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..].Normalize());
 
     private bool Stands(string reference) => BookFolder.Join(_page, reference) is { Length: > 0 } path && _folder.Contains(path);
 

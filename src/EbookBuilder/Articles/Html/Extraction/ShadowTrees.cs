@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>
+/// Text that elements of a site's own keep in a tree of theirs. Saved pages have it in a template inside of the element (HTML's <c>shadowrootmode</c>, which the parser
+/// carries out; Chromium's <c>shadowmode</c>); what else the element holds shows in its slots.
+/// </summary>
+internal static class ShadowTrees
+{
+    /// <summary>Puts what every such tree shows into its element.</summary>
+    public static void Open(IElement root)
+    {
+        var due = new Queue<IElement>(ElementWalk.Below(root, HasShadow));
+        while (due.TryDequeue(out var host))
+        {
+            if ((host.ShadowRoot ?? (INode?)(host as IHtmlTemplateElement)?.Content) is not { } shadow) continue;
+            foreach (var inner in ElementWalk.Below(shadow, HasShadow)) due.Enqueue(inner);
+            Show(host, shadow);
+        }
+    }
+
+    private static bool HasShadow(IElement element) => element.ShadowRoot is not null || (element is IHtmlTemplateElement && element.HasAttribute("shadowmode"));
+
+    private static void Show(IElement element, INode shadow)
+    {
+        var host = element;
+        if (element is IHtmlTemplateElement)
+        {
+            if (element.ParentElement is not { } parent) return;
+            host = parent;
+            element.Remove();
+        }
+        var light = host.ChildNodes.ToList();
+        foreach (var node in shadow.ChildNodes.ToList()) host.AppendChild(node);
+        foreach (var slot in host.QuerySelectorAll("slot").ToList())
+        {
+            var shown = light.Where(node => (node as IElement)?.GetAttribute("slot") == slot.GetAttribute("name")).ToList();
+            foreach (var node in shown) slot.Parent!.InsertBefore(node, slot);
+            if (shown.Count > 0) slot.Remove();
+            light.RemoveAll(shown.Contains);
+        }
+    }
+}
