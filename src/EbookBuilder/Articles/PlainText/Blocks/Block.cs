@@ -42,7 +42,7 @@ internal sealed record Block(BlockKind Kind, ImmutableArray<TextLine> Lines)
     /// <summary>The joined text, with <see cref="LineJoining.PageStart"/> wherever a page starts inside it.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>How deep a heading stands, from 2, where its form says so; else 0.</summary>
+    /// <summary>How deep a heading stands, from 2, where its form or its number says so; else 0.</summary>
     public int Level { get; init; }
 
     /// <summary>The cells of a table.</summary>

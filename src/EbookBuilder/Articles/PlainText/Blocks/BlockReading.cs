@@ -24,20 +24,31 @@ internal static class BlockReading
         blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits, isLast: true, weights));
         NumberedHeadings(blocks);
         TitlePage(blocks);
+        HeadingLevels.Give(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
         return [.. blocks.Select(block => (block.Kind == BlockKind.Paragraph && IsSetIn(block, margin) ? block with { Kind = BlockKind.Quote } : block) with { Text = joining.Join(block.Lines) })];
     }
 
-    /// <summary>A numbered line without a stop that stands among paragraphs is no list of one item but a heading.</summary>
+    /// <summary>A numbered line without a stop that no other number of its list stands beside is no list of one item but a heading.</summary>
     private static void NumberedHeadings(ImmutableArray<Block>.Builder blocks)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!IsNumbered(blocks, i) || IsNumbered(blocks, i - 1) || IsNumbered(blocks, i + 1)) continue;
+            if (MarkerOf(blocks[i]) is not { Number: not null } marker || CountsOn(blocks, i, marker, -1) || CountsOn(blocks, i, marker, 1)) continue;
             var text = blocks[i].Lines[0].Text;
             if (blocks[i].Lines.Length == 1 && text.Length < 80 && !Punctuation.EndsSentence(text) && !Punctuation.BreaksOff(text)) blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
         }
     }
+
+    /// <summary>Whether the nearest item of the same style, among the items right before (-1) or behind (1), has the number before, the same one or the number behind.</summary>
+    private static bool CountsOn(ImmutableArray<Block>.Builder blocks, int i, ListMarker marker, int step)
+    {
+        for (var other = i + step; other >= 0 && other < blocks.Count && blocks[other].Kind == BlockKind.Item; other += step)
+            if (MarkerOf(blocks[other]) is { Number: { } number } found && found.Style == marker.Style) return number == marker.Number + step || number == marker.Number;
+        return false;
+    }
+
+    private static ListMarker? MarkerOf(Block block) => block.Kind == BlockKind.Item ? ListMarker.Find(block.Lines[0].Text) : null;
 
     /// <summary>Three or more lines like headings that open the text, one after another, are what stood on its title page; only the last may head the text below.</summary>
     private static void TitlePage(ImmutableArray<Block>.Builder blocks)
@@ -46,9 +57,6 @@ internal static class BlockReading
         while (count < blocks.Count && blocks[count].Kind == BlockKind.Heading && blocks[count].Level == 0) count++;
         for (var i = 0; count >= 3 && i < count - 1; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
     }
-
-    private static bool IsNumbered(ImmutableArray<Block>.Builder blocks, int i) =>
-        i >= 0 && i < blocks.Count && blocks[i].Kind == BlockKind.Item && ListMarker.Find(blocks[i].Lines[0].Text) is { Number: not null };
 
     private static bool IsSetIn(Block block, int margin) => block.Lines.All(line => line.Indent >= margin + QuoteIndent) && (block.Lines.Length > 1 || block.Lines[0].Text.Length > 40);
 

@@ -3,6 +3,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What it costs to say that a line starts a heading, goes on one or ends one.</summary>
 internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights weights)
 {
+    /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph.</summary>
+    private const double TypedStop = 6;
+
     private readonly double _measure = habits.Measure.Width;
 
     /// <summary>The cost of a heading that starts at a line.</summary>
@@ -27,7 +30,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (line.Colon) return line.Columns < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
         if (!line.Ends) return weights.HeadingEndOpen;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
-        return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
+        if (line.Columns < 8) return 0.8;
+        return habits.IsTyped && line.Line.Text.Any(char.IsLower) ? TypedStop : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>

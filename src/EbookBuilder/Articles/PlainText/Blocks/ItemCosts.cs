@@ -5,6 +5,11 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 {
     private const double Never = 40;
 
+    /// <summary>Who types an empty line above a heading types one below it; a line right above a list announces it.</summary>
+    private const double TypedWithoutGap = 12;
+
+    private const double UnmarkedSentence = 2.5;
+
     private readonly bool _bullets = facts.Any(line => line.Marker is { Number: null });
 
     /// <summary>The cost of an item with its mark that starts at a line.</summary>
@@ -22,6 +27,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         if (habits.IsTyped && !(i > 0 && facts[i - 1].Colon)) cost += weights.TypedItemStart; // Who types a list types its marks.
         if (_bullets) cost += weights.BareBesideBullets;
         if (line.HasLabel) cost += weights.LabelItem;
+        else if (!habits.HasGaps && !habits.Measure.IsWrapped && line.Columns > 70) cost += UnmarkedSentence; // Nothing tells it from a paragraph.
         return line.Columns > 300 ? cost + weights.LongItem : cost;
     }
 
@@ -38,7 +44,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         {
             Segment.MarkedItem => weights.BareAfterMarked,
             Segment.BareItem => weights.MarkedAfterBare,
-            Segment.Heading => before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
+            Segment.Heading => habits.IsTyped && !gap ? TypedWithoutGap : before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
             _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
         };
     }

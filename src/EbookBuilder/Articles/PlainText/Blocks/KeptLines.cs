@@ -6,6 +6,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal sealed class KeptLines
 {
+    /// <summary>Blanks between two things that stand side by side: the names below a treaty.</summary>
+    private const string SideBySide = "      ";
+
     private readonly LineFacts[] _facts;
     private readonly TypesettingHabits _habits;
     private readonly bool _groupsTell;
@@ -42,9 +45,26 @@ internal sealed class KeptLines
         var line = _facts[i].Line;
         if (line.HeadingLevel > 0) Keep(i, 1, new(BlockKind.Heading, [line]) { Level = line.HeadingLevel });
         else if (Ornament.IsSceneBreak(line.Text) && i > 0 && (_facts[i].IsAlone || line.Text[0] == '*')) Keep(i, 1, new(BlockKind.SceneBreak, [line]));
+        else if (Division(i) is var heading && heading > 0) return heading;
         else if (line.Text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
         return 1;
     }
+
+    /// <summary>The label of a division, with the title on the line below it. Labels one under another are a table of contents.</summary>
+    private int Division(int i)
+    {
+        if (DivisionLabel.Find(_facts[i].Line.Text) is not { } label || !StartsAnew(i)) return 0;
+        if (i > 0 && _facts[i].Line.Gap == 0 && IsLabel(i - 1) || i + 1 < _facts.Length && (IsLabel(i + 1) || _facts[i + 1].GoesOn)) return 0;
+        var count = label.Length == _facts[i].Line.Text.Length && i + 2 < _facts.Length && IsTitle(i + 1) ? 2 : 1;
+        Keep(i, count, new(BlockKind.Heading, Lines(i, i + count)));
+        return count;
+    }
+
+    private bool IsLabel(int i) => DivisionLabel.Find(_facts[i].Line.Text) is not null;
+
+    private bool StartsAnew(int i) => i == 0 || _facts[i].Line.Gap > 0 || _facts[i].Line.AfterPageEnd || _facts[i - 1].Ends;
+
+    private bool IsTitle(int i) => _facts[i].Line.Gap == 0 && _facts[i + 1].Line.Gap > 0 && _facts[i].Columns < 60 && _facts[i] is { Ends: false, Colon: false, BreaksOff: false, GoesOn: false, Marker: null };
 
     /// <summary>Lines that start with <c>&gt;</c>, as mail programs quote.</summary>
     private int Reply(int start)
@@ -67,11 +87,14 @@ internal sealed class KeptLines
 
     private void Group(int start, int end)
     {
-        if (_found.ContainsKey(start) || end - start < 2) return;
+        if (_found.ContainsKey(start)) return;
         var lines = Lines(start, end);
+        var sideBySide = _groupsTell && lines.All(line => line.Text.Contains(SideBySide, StringComparison.Ordinal));
+        if (end - start < 2 && !sideBySide) return;
         if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
         else if (end - start >= 3 && TextTable.Read(lines) is { } table) Keep(start, end - start, new(BlockKind.Table, lines) { Table = table });
         else if (!_groupsTell) return;
+        else if (sideBySide) Keep(start, end - start, new(BlockKind.Lines, lines));
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (AreBrokenOnPurpose(start, end)) Keep(start, end - start, new(IsVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));
     }
@@ -80,6 +103,7 @@ internal sealed class KeptLines
     private bool AreBrokenOnPurpose(int start, int end)
     {
         if (_facts[start..end].All(line => line.HasLabel)) return true;
+        if (AreFilled(start, end)) return false;
         var (early, marked) = (0, 0);
         for (var i = start; i < end; i++)
         {
@@ -88,6 +112,23 @@ internal sealed class KeptLines
             if (i + 1 < end && (!_habits.Measure.IsWrapped || _facts[i].WidthWithNext < (end - start == 2 ? 0.72 : 0.88) * _habits.Measure.Width)) early++;
         }
         return marked * 2 <= end - start && early * 10 >= (end - start - 1) * 7;
+    }
+
+    /// <summary>
+    /// Whether the lines are running text set to a measure of its own, as a quotation is: no line but the last would have had room for the next word, and most go on a
+    /// sentence with a small letter.
+    /// </summary>
+    private bool AreFilled(int start, int end)
+    {
+        var (widest, small) = (0.0, 0);
+        foreach (var line in _facts[start..end]) widest = Math.Max(widest, line.Width);
+        if (widest < 0.6 * _habits.Measure.Width) return false;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (_facts[i - 1].WidthWithNext <= widest) return false;
+            if (_facts[i].GoesOn) small++;
+        }
+        return small * 2 >= end - start - 1;
     }
 
     /// <summary>Verse starts its lines with capitals or sets them in, and has few figures; an address has either.</summary>

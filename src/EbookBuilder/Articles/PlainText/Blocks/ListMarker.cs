@@ -13,7 +13,16 @@ internal sealed record ListMarker(int Length, int? Number, string Style)
         if (IsBullet(text[0]) && char.IsWhiteSpace(text[1])) return new(AfterBlanks(text, 1), null, text[..1]);
         if (text[0] is '•' or '●' or '▪' or '■' or '◦' or '‣' or '\uF0B7' or '\uF0A7') return new(AfterBlanks(text, 1), null, text[..1]);
         if (text[0] is 'o' or 'O' && text.Length > 4 && text[1] == ' ' && text[2] == ' ' && char.IsLetter(text[3])) return new(AfterBlanks(text, 1), null, "o"); // As RFCs have it.
-        return Numbered(text);
+        return Numbered(text) ?? EastAsian(text);
+    }
+
+    /// <summary><c>（一）</c> and <c>①</c>; <c>一、</c> stands before headings more often than before items.</summary>
+    private static ListMarker? EastAsian(string text)
+    {
+        if (text[0] is >= '①' and <= '⑳') return new(AfterBlanks(text, 1), text[0] - '①' + 1, "①");
+        if (text[0] is not ('（' or '(') || text[2] is not ('）' or ')') || text.Length < 4) return null;
+        var number = "一二三四五六七八九十".IndexOf(text[1], StringComparison.Ordinal);
+        return number < 0 ? null : new(AfterBlanks(text, 3), number + 1, "（一）");
     }
 
     /// <summary>Whether a character is used as a bullet before a blank.</summary>

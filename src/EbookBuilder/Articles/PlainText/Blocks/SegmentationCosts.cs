@@ -69,6 +69,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (next == Segment.Heading)
         {
             cost += kind == Segment.Heading ? weights.HeadingAfterHeading : before.Colon ? weights.HeadingAfterColon : 0;
+            if (before.BreaksOff && habits.IsTyped) cost += 3; // What follows the comma of a greeting is a name.
             if (habits.HasGaps && !line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
         }
         else if (habits.GapsBetweenParagraphs && !habits.GapsSeparate)

@@ -2,7 +2,7 @@ namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>A table that is set with blanks: its cells stand under one another.</summary>
 /// <param name="Rows">The rows; each has the same number of cells, some of them empty.</param>
-/// <param name="HasHead">Whether a line of strokes parts the first row from the rest.</param>
+/// <param name="HasHead">Whether the first row names the columns: a line of strokes parts it from the rest, or it has words where the rest has figures.</param>
 internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bool HasHead)
 {
     private const int MostColumns = 12;
@@ -51,8 +51,14 @@ internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bo
         var cells = rows.Select(row => Cells(row, starts)).ToList();
         if (cells.Count(row => row.Count(cell => cell.Length > 0) >= 2) * 10 < cells.Count * 7) return null;
         if (!AreAligned(rows, starts) || LooksLikeText(cells)) return null;
-        return new(Unfold(cells), hasHead);
+        var unfolded = Unfold(cells);
+        return new(unfolded, hasHead || NamesFigures(unfolded));
     }
+
+    /// <summary>Whether the first row has words in every cell, and one of the columns below it nothing but figures.</summary>
+    private static bool NamesFigures(ImmutableArray<ImmutableArray<string>> rows) =>
+        rows.Length > 2 && rows[0].All(cell => cell.Length > 0 && !cell.Any(char.IsDigit))
+        && Enumerable.Range(1, rows[0].Length - 1).Any(column => rows.Skip(1).All(row => row[column].Length == 0 || row[column].Any(char.IsDigit)) && rows.Skip(1).Any(row => row[column].Length > 0));
 
     /// <summary>The columns of text: what lies between two or more columns of characters that are blank in every row.</summary>
     private static List<(int From, int To)> Columns(List<TextLine> rows)

@@ -11,6 +11,9 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>Whether the lines were wrapped at a measure; if not, each line is a paragraph.</summary>
     public bool IsWrapped => double.IsFinite(Width);
 
+    /// <summary>Lines of fewer columns may be headings and items.</summary>
+    private const int WholeLine = 72;
+
     /// <summary>No one types lines of more columns.</summary>
     private const int LongestTyped = 100;
 
@@ -71,17 +74,21 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
 
     private static bool IsWide(char character) => character is (>= '\u3000' and < '\uAC00') or (>= '\uFF00' and <= '\uFFEF') or (>= '\uAC00' and <= '\uD7A3');
 
+    /// <summary>Whether most of the text is in lines longer than any measure, or most lines that are more than a heading end a sentence, as hardly one in five does that was wrapped.</summary>
     private static bool AreWholeParagraphs(IReadOnlyList<TextLine> lines)
     {
-        var (all, inLong) = (0, 0);
+        var (all, inLong, whole, sentences) = (0, 0, 0, 0);
         foreach (var line in lines)
         {
             var length = 0;
             foreach (var character in line.Text) length += character >= '\u2E80' ? 2 : 1;
             all += length;
             if (length > 170) inLong += length;
+            if (length < WholeLine) continue;
+            whole++;
+            if (Punctuation.EndsSentence(line.Text) || Punctuation.EndsWithColon(line.Text)) sentences++;
         }
-        return inLong * 4 > all;
+        return inLong * 4 > all || sentences >= 4 && sentences * 4 >= whole * 3;
     }
 
     private static Measure Sweep(IReadOnlyList<TextLine> lines, LineWidths widths)

@@ -6,12 +6,19 @@ internal static class Punctuation
     private const string Closers = "\"'”’»«›)]}」』）】》〉*_";
     private const string Openers = "\"'“‘«»„‚‹([{「『（【《〈¿¡*_—–";
 
-    /// <summary>The last character that is no closing quote or bracket; a blank for a line of nothing else.</summary>
+    /// <summary>The last character that is no closing quote or bracket and no call of a note; a blank for a line of nothing else.</summary>
     public static char Last(string text)
     {
-        var i = text.Length - 1;
-        while (i > 0 && (Closers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i--;
+        var i = BeforeCalls(text, text.Length - 1);
+        while (i > 0 && (Closers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i = BeforeCalls(text, i - 1);
         return text[i];
+    }
+
+    /// <summary>The place of the last character up to <paramref name="i"/> that belongs to no call of a note.</summary>
+    private static int BeforeCalls(string text, int i)
+    {
+        while (i > 1 && text[i - 1] == TextNotes.Call) i -= 2;
+        return i;
     }
 
     /// <summary>The first character that is no opening quote or bracket.</summary>
@@ -30,10 +37,14 @@ internal static class Punctuation
     public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！';
 
     /// <summary>Whether a line ends with a colon, which announces what follows.</summary>
-    public static bool EndsWithColon(string text) => text[^1] is ':' or '：' || (text.Length > 1 && text[^2] is ':' or '：' && Closers.Contains(text[^1], StringComparison.Ordinal));
+    public static bool EndsWithColon(string text)
+    {
+        var end = BeforeCalls(text, text.Length - 1);
+        return text[end] is ':' or '：' || (end > 0 && text[end - 1] is ':' or '：' && Closers.Contains(text[end], StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a line breaks off inside a sentence: after a comma, a hyphen, an opening bracket.</summary>
-    public static bool BreaksOff(string text) => text[^1] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '“' or '&' or '/';
+    public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '“' or '&' or '/';
 
     /// <summary>Whether a line can only go on a sentence: it starts with a small letter or with a mark that closes something.</summary>
     public static bool GoesOn(string text) => char.IsLower(First(text)) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';

@@ -1,6 +1,6 @@
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>The mark that stands before a note and, once more, where it is called: <c>1</c>, <c>¹</c>, <c>[1]</c>, <c>*</c>, <c>†</c>.</summary>
+/// <summary>The mark that stands before a note and, once more, where it is called: <c>1</c>, <c>¹</c>, <c>[1]</c>, <c>*</c>, <c>(*)</c>, <c>†</c>.</summary>
 /// <param name="Text">The mark as it stands.</param>
 /// <param name="Length">How many characters the mark and the blanks behind it take at the start of the note.</param>
 internal readonly record struct NoteMark(string Text, int Length)
@@ -47,7 +47,7 @@ internal readonly record struct NoteMark(string Text, int Length)
     private bool IsCall(string text, int i)
     {
         var end = i + Text.Length;
-        if (Text[0] == '[') return true;
+        if (Text[0] is '[' or '(') return true;
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == Text[^1])) return false;
         var before = text[i - 1];
         if (!char.IsAsciiDigit(Text[0])) return !char.IsWhiteSpace(before) && before != Text[0] && !(Text == "*" && text.AsSpan(0, i).Contains('*'));
@@ -59,6 +59,7 @@ internal readonly record struct NoteMark(string Text, int Length)
     private static int EndOf(string line, int i)
     {
         if (i >= line.Length) return i;
+        if (line.AsSpan(i).StartsWith("(*)")) return i + 3;
         if (line[i] == '[')
         {
             var close = line.IndexOf(']', i);

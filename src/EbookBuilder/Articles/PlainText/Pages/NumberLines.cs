@@ -33,7 +33,7 @@ internal sealed class NumberLines
     }
 
     private bool MayBeNumber(int i) =>
-        _lines.Pattern(i).HasNumber && PageNumber.TryRead(_lines[i], out _) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || _lines.Pattern(i).IsNumeral && StandsApart(i));
+        _lines.Pattern(i).HasNumber && PageNumber.TryRead(_lines[i], out _) && (DivisionLabel.Find(_lines[i]) is null || _lines.Interrupts(i)) && (!_lines.HasPages || _lines.IsAtPageEdge(i, 4) || _lines.Pattern(i).IsNumeral && StandsApart(i));
 
     /// <summary>Whether there are enough of them; a document of one or two pages has few.</summary>
     private bool IsCount(List<int> run)

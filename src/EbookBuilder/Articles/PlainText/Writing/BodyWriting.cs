@@ -19,7 +19,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
                 BlockKind.Item when end > i => ListWriting.Write(blocks[i..end], Content),
                 BlockKind.Verse => _kept.Verse(blocks[i..end]),
                 BlockKind.Quote => Xhtml.Element("blockquote", blocks[i..end].Select(block => Element("p", block))),
-                BlockKind.Heading => Element("h" + HeadingLevel(blocks[i]).ToString(CultureInfo.InvariantCulture), blocks[i]),
+                BlockKind.Heading => Element("h" + Math.Max(2, blocks[i].Level).ToString(CultureInfo.InvariantCulture), blocks[i]),
                 BlockKind.Paragraph or BlockKind.Item => Element("p", blocks[i]),
                 _ => _kept.Write(blocks[i]),
             });
@@ -33,7 +33,12 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
     private int RunEnd(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
-        while (end < blocks.Length && blocks[end].Kind == blocks[start].Kind && (blocks[end].Kind != BlockKind.Item || IsMarked(blocks[end]) == IsMarked(blocks[start]))) end++;
+        var item = blocks[start];
+        for (; end < blocks.Length; end++)
+        {
+            if (blocks[end].Kind == blocks[start].Kind && (blocks[end].Kind != BlockKind.Item || IsMarked(blocks[end]) == IsMarked(blocks[start]))) item = blocks[end];
+            else if (!typed || !ListWriting.GoesOn(item, blocks[end])) break;
+        }
         return blocks[start].Kind switch
         {
             BlockKind.Item => IsList(blocks, start, end, typed) ? end : start,
@@ -59,9 +64,6 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
     }
 
     private XElement Element(string name, Block block) => Xhtml.Element(name, new XAttribute(Xhtml.At, block.Lines[0].Number.ToString(CultureInfo.InvariantCulture)), Content(block, 0));
-
-    /// <summary>A heading numbered <c>2.3.1</c> stands as deep as its number says.</summary>
-    private static int HeadingLevel(Block block) => block.Level > 0 ? block.Level : Math.Min(6, 1 + (SectionNumber.Find(block.Text)?.Depth ?? 1));
 
     private XElement Note(TextNote note, int number) => Xhtml.Element("aside", new XAttribute(Xhtml.Type, "footnote"), new XAttribute("id", InlineText.NoteId(number)),
         new XAttribute(Xhtml.At, note.Lines[0].Number.ToString(CultureInfo.InvariantCulture)), Xhtml.Element("p", inline.Nodes(joining.Join([.. note.Lines.Select(line => line with { PageLabel = null })]))));

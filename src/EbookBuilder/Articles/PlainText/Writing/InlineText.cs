@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
@@ -6,7 +7,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="language">The language of the article.</param>
 /// <param name="script">Its script.</param>
 /// <param name="notes">The notes that the text calls.</param>
-internal sealed class InlineText(string language, Script script, ImmutableArray<TextNote> notes)
+internal sealed partial class InlineText(string language, Script script, ImmutableArray<TextNote> notes)
 {
     /// <summary>Below this all letters are Latin.</summary>
     private const char FirstOtherScript = '\u0250';
@@ -57,7 +58,7 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
     {
         if (TypedMarkup.Emphasis(text, i) is not { } found) return null;
         nodes.AddRange(Runs(text[plain..i], labels));
-        return (Xhtml.Element(found.Strong ? "strong" : "em", Runs(text[found.Start..found.Close], labels)), found.End);
+        return (Xhtml.Element(found.Element, Runs(text[found.Start..found.Close], labels)), found.End);
     }
 
     /// <summary>Text in which each run of a foreign script that can be named has its language.</summary>
@@ -94,7 +95,7 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
         while (!text.IsEmpty)
         {
             var mark = text.IndexOfAny(Marks);
-            if (mark != 0) nodes.Add(new XText((mark < 0 ? text : text[..mark]).ToString()));
+            if (mark != 0) nodes.Add(new XText(Blanks().Replace((mark < 0 ? text : text[..mark]).ToString(), " ")));
             if (mark < 0) return;
             if (text[mark] == LineJoining.PageStart)
             {
@@ -107,6 +108,10 @@ internal sealed class InlineText(string language, Script script, ImmutableArray<
             text = text[(mark + 2)..];
         }
     }
+
+    /// <summary>What typists leave between sentences, and a justified line between words.</summary>
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Blanks();
 
     /// <summary>The end of a run: it goes over blanks and marks as long as the same script follows.</summary>
     private static int RunEnd(string text, int start, Script foreign)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Writes the blocks whose lines stay lines.</summary>
-internal sealed class KeptWriting(InlineText inline, LineJoining joining)
+internal sealed partial class KeptWriting(InlineText inline, LineJoining joining)
 {
     private const int MostIndent = 6;
 
@@ -43,9 +44,15 @@ internal sealed class KeptWriting(InlineText inline, LineJoining joining)
         {
             if (i > 0) yield return Xhtml.Element("br");
             if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
-            foreach (var node in inline.Nodes(lines[i].Text)) yield return node;
+            foreach (var node in inline.Nodes(Apart(lines[i].Text))) yield return node;
         }
     }
+
+    /// <summary>What stands side by side stays apart, by wide blanks that no reading system folds.</summary>
+    private static string Apart(string text) => WideBlanks().Replace(text, "\u2003\u2003");
+
+    [GeneratedRegex(" {3,}")]
+    private static partial Regex WideBlanks();
 
     private IEnumerable<object> Drawing(ImmutableArray<TextLine> lines)
     {

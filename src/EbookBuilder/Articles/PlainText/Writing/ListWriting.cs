@@ -17,12 +17,35 @@ internal static class ListWriting
         XElement? root = null;
         foreach (var item in items)
         {
+            if (item.Kind != BlockKind.Item)
+            {
+                GoOn(open.Peek().List.Elements().Last(), Xhtml.Element("p", At(item), content(item, 0)));
+                continue;
+            }
             var marker = ListMarker.Find(item.Text);
             Reach(open, marker, item.Lines[0].Indent, ref root);
-            var line = item.Lines[0].Number.ToString(CultureInfo.InvariantCulture);
-            open.Peek().List.Add(Xhtml.Element("li", new XAttribute(Xhtml.At, line), content(item, marker?.Length ?? 0)));
+            open.Peek().List.Add(Xhtml.Element("li", At(item), content(item, marker?.Length ?? 0)));
         }
         return root!;
+    }
+
+    /// <summary>Whether a block is one more paragraph of an item: behind an empty line, it starts where the words behind the mark do.</summary>
+    public static bool GoesOn(Block item, Block block) =>
+        item.Kind == BlockKind.Item && block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.Lines[0].Gap > 0
+        && ListMarker.Find(item.Text) is { } marker && block.Lines[0].Indent - item.Lines[0].Indent is var step && step >= 2 && Math.Abs(step - marker.Length) <= 2;
+
+    private static XAttribute At(Block block) => new(Xhtml.At, block.Lines[0].Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a paragraph to an item; what the item held without one becomes its first.</summary>
+    private static void GoOn(XElement item, XElement paragraph)
+    {
+        if (item.FirstNode is not XElement { Name.LocalName: "p" })
+        {
+            var text = item.Nodes().TakeWhile(node => node is not XElement { Name.LocalName: "ul" or "ol" }).ToList();
+            text.ForEach(node => node.Remove());
+            item.AddFirst(Xhtml.Element("p", text));
+        }
+        item.Add(paragraph);
     }
 
     /// <summary>Opens or closes lists until the one on top is where the item belongs.</summary>

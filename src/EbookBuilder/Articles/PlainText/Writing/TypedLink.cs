@@ -8,6 +8,8 @@ internal static class TypedLink
     /// <summary>The link that starts at a place and where it ends, or null.</summary>
     public static (XElement Element, int End)? Find(string text, int i)
     {
+        // Brackets that only set an address off (RFC 3986, appendix C) are none of its words.
+        if (text[i] == '<') return i + 1 < text.Length && Find(text, i + 1) is { } inside && inside.End < text.Length && text[inside.End] == '>' ? (inside.Element, inside.End + 1) : null;
         if (!char.IsAsciiLetterOrDigit(text[i])) return null;
         var web = text[i] switch
         {

@@ -1,6 +1,6 @@
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>Emphasis as people type it: <c>*so*</c>, <c>_so_</c>, <c>**so**</c>. The marks touch the words inside and stand apart from those outside.</summary>
+/// <summary>Emphasis as people type it: <c>*so*</c>, <c>_so_</c>, <c>**so**</c>, and code between grave accents. The marks touch the words inside and stand apart from those outside.</summary>
 internal static class TypedMarkup
 {
     private const string OpeningPunctuation = "([{\"'“‘«„";
@@ -8,8 +8,8 @@ internal static class TypedMarkup
     /// <summary>The longest emphasis, in characters; a mark without a partner that near is a mark of its own.</summary>
     private const int Longest = 300;
 
-    /// <summary>An emphasis: its content from <see cref="Start"/> to <see cref="Close"/>, and where the text behind it starts.</summary>
-    internal readonly record struct Found(bool Strong, int Start, int Close, int End);
+    /// <summary>An emphasis: its element, its content from <see cref="Start"/> to <see cref="Close"/>, and where the text behind it starts.</summary>
+    internal readonly record struct Found(string Element, int Start, int Close, int End);
 
     /// <summary>Whether emphasis or a link may start at a place.</summary>
     public static bool MayStart(string text, int i) =>
@@ -20,7 +20,7 @@ internal static class TypedMarkup
     public static Found? Emphasis(string text, int i)
     {
         var mark = text[i];
-        if (mark is not ('*' or '_')) return null;
+        if (mark is not ('*' or '_' or '`')) return null;
         var length = i + 1 < text.Length && text[i + 1] == mark ? 2 : 1;
         var start = i + length;
         if (start >= text.Length || char.IsWhiteSpace(text[start]) || text[start] == mark) return null;
@@ -29,7 +29,7 @@ internal static class TypedMarkup
             if (text[end] != mark || length == 2 && text[end + 1] != mark) continue;
             var after = end + length;
             if (char.IsWhiteSpace(text[end - 1]) || after < text.Length && (char.IsLetterOrDigit(text[after]) || text[after] == mark)) return null;
-            return new(length == 2, start, end, after);
+            return new(mark == '`' ? "code" : length == 2 ? "strong" : "em", start, end, after);
         }
         return null;
     }
