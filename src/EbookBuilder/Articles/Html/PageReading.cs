@@ -9,6 +9,8 @@ internal sealed class PageReading
     /// <summary>Below this a guess at the language is no better than none.</summary>
     private const double SureOfLanguage = 0.5;
 
+    private const double VerySureOfLanguage = 0.9;
+
     private readonly string _file;
     private readonly string _html;
     private readonly string? _archived;
@@ -56,7 +58,7 @@ internal sealed class PageReading
             _findings.Add(Rules.PageTooLarge.At(new Location(_file)));
         }
         var article = extract ? Extracted(page, facts) : Whole(page, facts.Metadata);
-        return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
+        return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article, page.Body?.GetAttribute("lang")), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
     }
 
     private Decision Decided(bool extract) => new(
@@ -71,6 +73,7 @@ internal sealed class PageReading
         FormulaDoubles.Drop(page.DocumentElement);
         Disclosures.Open(page.DocumentElement);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
+        if (!_pictures.LeavesNodes) WordParagraphs.Mend(page.DocumentElement);
         _pictures.Settle(page.DocumentElement);
         _links?.SettleFrames(page.DocumentElement);
         return page;
@@ -80,6 +83,7 @@ internal sealed class PageReading
     private Article Whole(IDocument page, ArticleMetadata facts)
     {
         var removals = new Removals();
+        ArchivedCopies.DropBar(page, removals);
         foreach (var hidden in page.Body!.QuerySelectorAll("[hidden],[aria-hidden],[style]").Where(element => !PagePreparation.IsVisible(element)).ToList())
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
@@ -116,10 +120,12 @@ internal sealed class PageReading
         return new() { Source = _file, Metadata = facts, Body = body };
     }
 
-    private static ArticleMetadata WithLanguage(Article article)
+    /// <summary>The language of the text, where the page's head does not state it. Word writes that of its own settings on the body: it counts where the text does not say otherwise.</summary>
+    private static ArticleMetadata WithLanguage(Article article, string? ofBody)
     {
         if (article.Metadata.Language is not null) return article.Metadata;
         var detected = LanguageDetection.Detect(article.Body.Value);
+        if (LanguageTag.Fit(ofBody) is { } stated && (detected.Confidence < VerySureOfLanguage || stated.Split('-')[0] == detected.Tag.Split('-')[0])) return article.Metadata with { Language = stated, LanguageIsStated = true };
         return detected.Confidence >= SureOfLanguage && detected.Tag != "und" ? article.Metadata with { Language = detected.Tag } : article.Metadata;
     }
 

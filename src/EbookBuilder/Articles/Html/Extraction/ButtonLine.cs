@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
 
-/// <summary>Lines that hold nothing but the labels of buttons, whatever their boxes are called: <c>Print Email Recommend Tweet</c>, <c>Share this</c>.</summary>
-internal static class ButtonLine
+/// <summary>Lines that hold nothing but the labels of buttons, whatever their boxes are called: <c>Print Email Recommend Tweet</c>, <c>Share this</c>; or the time that reading takes.</summary>
+internal static partial class ButtonLine
 {
     private const int MostCharacters = 60;
 
@@ -14,14 +15,25 @@ internal static class ButtonLine
 
     /// <summary>What may stand beside them.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "comment", "comments", "save", "copy", "link", "subscribe",
+        "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "listen", "comment", "comments", "save", "copy", "link", "subscribe",
         "flipboard", "pocket", "digg", "stumbleupon", "google+", "vk", "weibo", "wechat", "line", "this", "on", "via", "us", "to", "by", "view", "page", "article", "story", "auf", "sur", "en", "su");
 
     /// <summary>Whether the element is such a line.</summary>
     public static bool Is(IElement line)
     {
         if (TextMeasure.ShortTextOf(line, MostCharacters) is not { Length: > 0 and <= MostCharacters } text) return false;
-        var words = text.Split([' ', ',', '|', '·', '•', '/', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
+        if (ReadingTime.IsMatch(text)) return true;
+        var words = Html.Byline.TextOf(line).Split([' ', ',', '|', '·', '•', '/', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words.Any(Deeds.Contains) && words.All(word => Deeds.Contains(word) || Others.Contains(word) || word.All(char.IsAsciiDigit));
     }
+
+    /// <summary>Whether the line is the time that reading takes, perhaps without a word for reading.</summary>
+    public static bool IsTime(string line) => Minutes.IsMatch(line) || ReadingTime.IsMatch(line);
+
+    [GeneratedRegex(@"^[0-9]{1,3}(?:[-–][0-9]{1,3})? ?min(?:ute[ns]?|utos|uti)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes { get; }
+
+    /// <summary>How long a site reckons that reading takes.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:[-–][0-9]{1,3})? ?min(?:ute[ns]?|utos|uti)?\.? (?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|läsning|чтения)|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd):? ?(?:ca\. ?)?[0-9]{1,3} ?(?:min(?:ute[ns]?|utos|uti)?\.?)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReadingTime { get; }
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -24,6 +25,7 @@ internal static class Byline
         var marked = line.QuerySelectorAll(Names).Concat(line.QuerySelectorAll("[class]").Where(element => PageHints.LooksLikePersonName(element.GetAttribute("class")!)))
             .Where(element => element.QuerySelector(Names) is null).Select(element => CreditLine.Names(TextOf(element))).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (marked.Count > 0) return string.Join("; ", marked);
+        if (line.Children.Where(part => part.LocalName is "div" or "p").ToList() is { Count: > 1 } parts && Bylines.IsPerson(TextMeasure.TextOf(parts[0]))) return TextMeasure.TextOf(parts[0]);
         return CreditLine.Names(TextOf(line)) is { } names && CreditLine.AreLikely(names) ? names : "";
     }
 

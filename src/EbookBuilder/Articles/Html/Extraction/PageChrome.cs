@@ -13,8 +13,9 @@ internal static class PageChrome
     {
         if (IsFragment(html) || page.Body is not { } body) return false;
         if (body.QuerySelector("nav,aside,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=search]") is not null) return true;
+        if (body.QuerySelector("main") is { } main && body.QuerySelectorAll("header,footer").Any(part => !main.Contains(part))) return true;
         if (page.QuerySelector("meta[property^='og:'],script[type='application/ld+json']") is not null || page.QuerySelectorAll("script[src]").Length >= ScriptsOfSites) return true;
-        return body.QuerySelectorAll("[class],[id]").Any(element => element.LocalName is "div" or "section" or "ul" && PageHints.LooksLikeFurniture(PageHints.NamesOf(element)));
+        return body.QuerySelectorAll("[class],[id]").Any(element => element.LocalName is "div" or "section" or "ul" && PageHints.NamesOf(element) is var names && (PageHints.LooksLikeFurniture(names) || PageHints.LooksLikeMenu(names)));
     }
 
     private static bool IsFragment(string html)

@@ -32,12 +32,16 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
             var page = open();
             var isDiscussion = !HasArticleMarks(page);
             var found = Try(page, strictness, title, byline);
-            var own = TextMeasure.Of(found.Content).Length;
+            var own = LengthOf(found.Content);
             if (own > length) (best, length) = (found, own);
             if (own >= ShortArticle && !(isDiscussion && found.Removals.WordsOf(Furniture.Comments) > DiscussionShare * WordCount.Of(found.Content))) break;
         }
         return best!;
     }
+
+    /// <summary>Characters of text; those of the scripts that write without blanks say as much as three letters.</summary>
+    private static int LengthOf(IElement content) =>
+        TextMeasure.Of(content).Length + content.Descendants<IText>().Sum(text => 2 * text.Data.Count(c => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3'));
 
     /// <summary>Whether the page says of itself, in any of the usual ways, that it holds an article: a page that does not, and has far more comments than text, is a discussion.</summary>
     private static bool HasArticleMarks(IDocument page) =>
@@ -47,6 +51,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
     {
         var removals = new Removals();
         var head = new PageHead(title, byline);
+        ArchivedCopies.DropBar(page, removals);
         PagePreparation.DropInvisible(page.DocumentElement, removals);
         PagePreparation.BreaksToParagraphs(page.Body!);
         var parts = new ArticleFinder(page, removals, strictness, head).Find();

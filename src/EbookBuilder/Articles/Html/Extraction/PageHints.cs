@@ -19,6 +19,9 @@ internal static partial class PageHints
     /// <summary>Whether the names say furniture of a heading, which may well be called a header.</summary>
     public static bool HeadingLooksLikeFurniture(string names) => LooksLikeFurniture(names.Replace("header", "", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the names say menu. In an article they may say what they like.</summary>
+    public static bool LooksLikeMenu(string names) => Menu.IsMatch(names);
+
     /// <summary>Whether the names say that an aside is a note or a box of the article rather than something beside it.</summary>
     public static bool LooksLikeNote(string names) => Note.IsMatch(names);
 
@@ -58,6 +61,9 @@ internal static partial class PageHints
     [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture { get; }
 
+    [GeneratedRegex(@"(^|[\s_-])(nav|navbar|navigation|topnav|sidenav|navlinks)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Menu { get; }
+
     [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MayBeArticle { get; }
 
@@ -76,7 +82,7 @@ internal static partial class PageHints
     [GeneratedRegex(@"(^|[^a-z0-9])(share|sharedaddy)([^a-z0-9]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sharing { get; }
 
-    [GeneratedRegex(@"(^|[\s_-])(person|author)[_-]?name(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(person|author)[_-]?name(\s|$)|(^|\s)name(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PersonName { get; }
 
     [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,6 +8,9 @@ namespace EbookBuilder.Articles.Html;
 /// <param name="Base">What the page's relative references are relative to; null where nothing tells.</param>
 internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
 {
+    /// <summary>Whether the page was saved from an archive of the web, which changed its links.</summary>
+    public bool IsArchivedCopy { get; private init; }
+
     /// <summary>Reads them off a page.</summary>
     /// <param name="page">The page as parsed.</param>
     /// <param name="meta">Its head.</param>
@@ -24,7 +27,7 @@ internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
         var others = new[] { saved, page.QuerySelector("link[rel~=amphtml]")?.GetAttribute("href"), page.QuerySelector("link[rel~=shortlink]")?.GetAttribute("href"), data.Address };
         var all = canonical.Concat(others).Select(address => Web(address, root)).OfType<string>().DistinctBy(SiteAddress.Normalize, StringComparer.Ordinal).ToImmutableArray();
         if (all.IsEmpty && Web(file[(file.LastIndexOf('/') + 1)..], Web(stated, null)) is { } beside) all = [beside];
-        return new(all, root is null ? null : new Uri(root));
+        return new(all, root is null ? null : new Uri(root)) { IsArchivedCopy = ArchivedCopies.HasBar(page) || canonical.Append(archived).OfType<string>().Any(address => ArchivedCopies.Original(address) != address) };
     }
 
     /// <summary>Browsers write the address of a saved page into a comment before it; so do tools that save or mirror pages.</summary>
@@ -54,7 +57,8 @@ internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
     /// <summary>The reference as an address of the web, made absolute where it is relative to one.</summary>
     private static string? Web(string? reference, string? root)
     {
-        if (Hyperlink.Clean(reference) is not { } clean) return null;
+        if (Hyperlink.Clean(reference) is not { } written) return null;
+        var clean = ArchivedCopies.Original(written);
         if (!BookPath.HasScheme(clean)) return root is not null && Uri.TryCreate(new Uri(root), clean, out var joined) ? Web(joined.AbsoluteUri, null) : null;
         return clean.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(clean, UriKind.Absolute, out _) ? clean : null;
     }

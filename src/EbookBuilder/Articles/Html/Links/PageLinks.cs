@@ -15,11 +15,12 @@ internal sealed class PageLinks
     private readonly BookFolder _folder;
     private readonly Uri? _base;
     private readonly HashSet<string> _own;
+    private readonly bool _isArchivedCopy;
 
     /// <summary>For the page in <paramref name="file"/>, whose addresses are known.</summary>
     public PageLinks(string file, BookFolder folder, PageAddress address)
     {
-        (_file, _folder, _base) = (file, folder, address.Base);
+        (_file, _folder, _base, _isArchivedCopy) = (file, folder, address.Base, address.IsArchivedCopy);
         _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(SiteAddress.Normalize).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -28,8 +29,10 @@ internal sealed class PageLinks
     {
         foreach (var link in content.QuerySelectorAll("a[href],area[href]"))
         {
-            var href = link.GetAttribute("href")!.Trim();
-            if (href.Length > 0 && href[0] != '#' && Settled(href) is { } settled) link.SetAttribute("href", settled);
+            var written = link.GetAttribute("href")!.Trim();
+            var href = _isArchivedCopy ? ArchivedCopies.Original(written) : written;
+            if (href.Length == 0 || href[0] == '#') continue;
+            if ((Settled(href) ?? href) is var settled && settled != written) link.SetAttribute("href", settled);
         }
     }
 

@@ -81,6 +81,6 @@ internal static partial class CreditLine
     [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)[\s:：]+|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter { get; }
 
-    [GeneratedRegex(@"^(?:written by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:written by|guest (?:post|article|column) by|text by|reported by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s・／/]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
 }

@@ -56,6 +56,7 @@ internal sealed class LinkedDataGraph
         {
             if (item.ValueKind == JsonValueKind.String) yield return Plain(item);
             else if (item.ValueKind == JsonValueKind.Object && Named(item, inner) is { } text) yield return Plain(text);
+            else if (item.ValueKind == JsonValueKind.Object && inner == "name" && PersonIn(item) is { } person) yield return person;
         }
     }
 
@@ -75,6 +76,13 @@ internal sealed class LinkedDataGraph
         if (isReference && !(thing.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var told) && told.TryGetProperty(inner, out text))) return null;
         var first = Items(text).FirstOrDefault();
         return first.ValueKind == JsonValueKind.String ? first : null;
+    }
+
+    /// <summary>A person whose name is told by its parts, or by the address of a profile.</summary>
+    private string? PersonIn(JsonElement thing)
+    {
+        var parts = new[] { "givenName", "familyName" }.Select(part => Named(thing, part)).OfType<JsonElement>().Select(Plain).ToList();
+        return parts.Count == 2 ? string.Join(' ', parts) : Named(thing, "url") is { } address ? ProfileAddress.NameIn(address.GetString()) : null;
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];

@@ -12,25 +12,34 @@ internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray
     private static readonly ImmutableArray<string> Accounts = ["admin", "administrator", "webmaster", "root", "editor", "author", "user", "staff", "default"];
 
     /// <summary>Reads the head of a page of the site of that name.</summary>
-    public static PageAuthors Of(MetaTags meta, LinkedData data, string? site)
+    /// <param name="meta">The head.</param>
+    /// <param name="data">The linked data.</param>
+    /// <param name="site">The name of the site, or null.</param>
+    /// <param name="profile">Where the page's link to its author leads, or null.</param>
+    public static PageAuthors Of(MetaTags meta, LinkedData data, string? site, string? profile)
     {
         var sets = new List<IEnumerable<string>> { data.Authors };
         foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"]) sets.Add(meta.All(name));
         var named = sets.Select(set => set.Where(value => !IsAddress(value)).ToImmutableArray()).Where(set => set.Length > 0).ToList();
         var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, site)), []);
-        return new(stated.IsEmpty ? [] : WithAll(stated, meta), stated.IsEmpty ? named.FirstOrDefault([]) : []);
+        if (!stated.IsEmpty) return new(WithAll(stated, meta), []);
+        var profiles = sets.SelectMany(set => set).Append(profile).Select(ProfileAddress.NameIn).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return new([], profiles.IsEmpty ? named.FirstOrDefault([]) : profiles);
     }
 
     /// <summary>People from credits such as <c>By Ann Lee and Bo Chen</c>; the credit itself where it cannot be taken apart.</summary>
     public static ImmutableArray<Contributor> Read(IEnumerable<string> credits) =>
         [.. credits.Where(credit => credit.Length > 0).SelectMany(People).DistinctBy(person => person.Name, StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>The names in the line of credit near the title that nothing marks; empty where there is none.</summary>
+    /// <summary>The names in the line of credit near the title that nothing marks, or right before the day; empty where there are none.</summary>
     public static ImmutableArray<string> Near(IDocument page, string title)
     {
         string? label = null;
+        string? name = null;
         foreach (var line in TitleSurroundings.LinesBehind(page, title))
         {
+            if (name is not null && (PageDate.IsDay(line) || ButtonLine.IsTime(line))) return [name];
+            name = Bylines.IsPerson(line) ? line : null;
             if (label is not null && Bylines.LooksLikeName(line)) return [line];
             if (line.Length <= Byline.Most && CreditLine.IsCredit(line) && CreditLine.Names(line) is { } names && CreditLine.AreLikely(names)) return [names];
             label = Bylines.IsLoneLabel(line) ? line : null;

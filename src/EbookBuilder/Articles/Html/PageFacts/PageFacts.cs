@@ -19,14 +19,14 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var marked = MarkedFacts.Read(page);
         var language = Language(page, meta, data);
         var title = PageTitle.Of(page, meta, data, marked, site ?? data.Publisher);
-        var authors = PageAuthors.Of(meta, data, site ?? data.Publisher);
+        var authors = PageAuthors.Of(meta, data, site ?? data.Publisher, page.QuerySelector("a[rel~=author]")?.GetAttribute("href"));
         var named = authors.Stated.IsEmpty ? marked.Authors : authors.Stated;
         if (GutenbergTitle.Read(title) is { } book) (title, named) = (book.Title, named.IsEmpty && book.Author is not null ? [book.Author] : named);
         var metadata = new ArticleMetadata
         {
             Title = title.Length > 0 ? title : null,
             Authors = PageAuthors.Read(named.IsEmpty ? PageAuthors.Near(page, title) is { IsEmpty: false } near ? near : authors.Weak : named),
-            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault(), title),
+            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault(), title, language),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,
@@ -46,7 +46,7 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var html = page.DocumentElement;
         var stated = new[]
         {
-            html.GetAttribute("lang"), html.GetAttribute("xml:lang"), page.Body?.GetAttribute("lang"), meta.First("content-language"), meta.First("dc:language", "dcterms:language", "language"),
+            html.GetAttribute("lang"), html.GetAttribute("xml:lang"), meta.First("content-language"), meta.First("dc:language", "dcterms:language", "language"),
             meta.First("og:locale"), data.Language,
         };
         return stated.Select(value => LanguageTag.Fit(value?.Split(',')[0])).FirstOrDefault(tag => tag is not null);

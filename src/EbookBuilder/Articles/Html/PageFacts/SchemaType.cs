@@ -8,7 +8,7 @@ internal static class SchemaType
     {
         var name = LocalName(type);
         return name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name.EndsWith("Review", StringComparison.Ordinal)
-            || name is "Report" or "Recipe" or "Book" or "Chapter" or "ShortStory";
+            || name is "Question" or "Report" or "Recipe" or "Book" or "Chapter" or "ShortStory";
     }
 
     /// <summary>The name behind the address or the prefix of its vocabulary: <c>schema:author</c>, <c>http://schema.org/author</c>.</summary>

@@ -13,7 +13,7 @@ internal static partial class PictureSources
         var sets = SetsOf(image);
         if (image.ParentElement is { LocalName: "picture" } picture) sets = sets.Concat(picture.Children.Where(child => child.LocalName == "source").SelectMany(SetsOf));
         var sized = sets.SelectMany(Entries).OrderByDescending(entry => entry.Size).Select(entry => entry.Address);
-        return sized.Concat(Single(image)).Append(image.GetAttribute("src") ?? "").Select(address => address.Trim()).Where(address => address.Length > 0).Distinct(StringComparer.Ordinal);
+        return sized.Concat(Single(image)).Append(image.GetAttribute("src") ?? "").Select(address => ArchivedCopies.Original(address.Trim())).Where(address => address.Length > 0).Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> SetsOf(IElement element) =>

@@ -57,10 +57,11 @@ internal static class Dates
         if (!tokens[i + 4].IsYear) return null;
         if (separator == "." || first > 12) return Day(third, second, first, start, end);
         if (second > 12) return Day(third, first, second, start, end);
+        if (separator == "/" && language is "en-US") return Day(third, first, second, start, end);
         return first == second || separator == "-" || DayLeads(language) ? Day(third, second, first, start, end) : null;
     }
 
-    private static bool DayLeads(string? language) => language is { Length: > 1 } && !MonthMayLead.Contains(language.Split('-')[0]);
+    private static bool DayLeads(string? language) => language is "en-GB" || language is { Length: > 1 } && !MonthMayLead.Contains(language.Split('-')[0]);
 
     /// <summary><c>8 November 2022</c>, <c>8th of November, 2022</c>, <c>November 8, 2022</c>, <c>8 de noviembre de 2022</c>, <c>8. November 2022</c>, <c>November 2022</c>, <c>۱۷ آبان ۱۴۰۱</c>.</summary>
     private static Found? Named(List<DateToken> tokens, int i)
