@@ -190,6 +190,9 @@ public static class Rules
     /// <summary>Field names of a message, and other words that only announce what is shown in its own way.</summary>
     public static readonly Rule LabelsLeftOut = new("EB1409", Severity.Info, "left out, since what they announce is shown in its own way: {0}");
 
+    /// <summary>A line above a plain text that says otherwise than front matter or a sidecar.</summary>
+    public static readonly Rule StatedInstead = new("EB1410", Severity.Info, "left out, since {0} is stated elsewhere: \"{1}\"");
+
     // EB15xx: extraction of web pages.
 
     /// <summary>A player or a frame of a page.</summary>

@@ -60,7 +60,7 @@ internal sealed class ReferenceBinding(LinkGraph graph, FileLookup files, Target
         : written is ['@', ..] && !written.Contains(':', StringComparison.Ordinal) ? null : Rules.LabelNotFound;
 
     /// <summary>The line of a header block that says where the article was taken from: it leads there, not to the article itself.</summary>
-    private static bool IsOwnAddress(XElement link) => link.Parent?.Attribute("class")?.Value == "source" && link.Parent.Parent?.Attribute("class")?.Value == "article-header";
+    private static bool IsOwnAddress(XElement link) => link.Attribute("class")?.Value == "source" && link.Parent?.Parent?.Attribute("class")?.Value == "article-header";
 
     /// <summary>A link around the very image that it leads to says nothing; any other leads to a page that shows the image.</summary>
     private void BindLinkToImage(ChapterDocument document, XElement link, XAttribute href, string file, ImmutableArray<Diagnostic>.Builder findings)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EbookBuilder.Gathering;
 
 namespace EbookBuilder.Completeness;
@@ -5,7 +6,7 @@ namespace EbookBuilder.Completeness;
 /// <summary>The file of an article, and what of it a reader of the book should see.</summary>
 /// <param name="path">Its path in the book folder.</param>
 /// <param name="text">All of it.</param>
-internal sealed class ArticleText(string path, string text)
+internal sealed partial class ArticleText(string path, string text)
 {
     /// <summary>Whether the words of such a file can be told: those of a web archive are encoded.</summary>
     public static bool IsKnown(string path) => !ArticleFiles.IsArchive(path);
@@ -29,8 +30,13 @@ internal sealed class ArticleText(string path, string text)
 
     private static string Mask(string path, string text)
     {
-        if (Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text") return text;
         var masked = new MaskedText(text);
+        if (Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text")
+        {
+            // A list shows numbers of its own.
+            foreach (Match mark in ItemMark().Matches(text)) masked.Replace(mark.Index, mark.Index + mark.Length);
+            return masked.ToString();
+        }
         if (!ArticleFiles.IsPage(path))
         {
             MarkdownMask.Apply(text, masked);
@@ -40,4 +46,7 @@ internal sealed class ArticleText(string path, string text)
         masked.DecodeReferences(text);
         return masked.ToString();
     }
+
+    [GeneratedRegex(@"^[ \t]*(?:[(\[]?[0-9]{1,3}[.)\]、]|\(?[a-z]\)|[a-k]\.|o )(?=[ \t])", RegexOptions.Multiline)]
+    private static partial Regex ItemMark();
 }

@@ -29,7 +29,7 @@ public static partial class BookCompleteness
 
     private static readonly HashSet<string> AccountsForPlace = [.. new[]
     {
-        Rules.TemplateNotCarriedOut, Rules.TemplateNotClosed, Rules.IncludeNotFound, Rules.TemplateTooLarge, Rules.RawTexLeftOut, Rules.WrapperTakenOff, Rules.MediaBecameLink,
+        Rules.TemplateNotCarriedOut, Rules.TemplateNotClosed, Rules.IncludeNotFound, Rules.TemplateTooLarge, Rules.RawTexLeftOut, Rules.WrapperTakenOff, Rules.StatedInstead, Rules.MediaBecameLink,
     }.Select(rule => rule.Code)];
 
     /// <summary>Compares.</summary>

@@ -17,7 +17,7 @@ public sealed class HeaderBlock : IChapterPass
         var own = OwnLines.TakeFrom(body, draft);
         var heading = own.Heading is null ? Element("h1", draft.Heading) : new XElement(NameOfTitle, own.Heading.Attributes(), own.Heading.Nodes());
         body.AddFirst(Element("header", new XAttribute("class", "article-header"),
-            own.Letterhead, heading, Subtitle(draft, own), Byline(draft, own), Dateline(draft, own), Source(draft)));
+            own.Letterhead, heading, Subtitle(draft, own), Byline(draft, own), Dateline(draft, own).ToList() is { Count: > 0 } days ? WithSource(days, Source(draft)) : Source(draft) is { } source ? Line("source", source) : null));
         return draft with { Body = body };
     }
 
@@ -41,13 +41,21 @@ public sealed class HeaderBlock : IChapterPass
         return [Element("p", new XAttribute("class", "dateline"), place, Element("time", new XAttribute("datetime", date), Languages.DateWords.In(draft.Language, date)))];
     }
 
+    /// <summary>The source stands behind the day, on the same line.</summary>
+    private static List<XElement> WithSource(List<XElement> days, XElement? source)
+    {
+        if (source is null) return days;
+        days[^1].Add(" · ", source);
+        return days;
+    }
+
     private static XElement? Source(ChapterDraft draft)
     {
         if (draft.Article.Metadata.Address is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
-        return Element("p", new XAttribute("class", "source"), Element("a", new XAttribute("href", uri.AbsoluteUri), uri.Host));
+        return Element("a", new XAttribute("href", uri.AbsoluteUri), new XAttribute("class", "source"), uri.Host);
     }
 
-    private static XElement Line(string kind, string text) => Element("p", new XAttribute("class", kind), text);
+    private static XElement Line(string kind, object text) => Element("p", new XAttribute("class", kind), text);
 
     /// <summary>The lines with which the article opens by itself.</summary>
     private sealed record OwnLines(XElement? Heading, List<XElement> Letterhead, List<XElement> Bylines, List<XElement> Datelines)

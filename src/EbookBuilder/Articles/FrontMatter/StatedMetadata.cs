@@ -52,6 +52,7 @@ internal sealed record StatedMetadata(ArticleMetadata Metadata, Location Where, 
     public Article ApplyTo(Article article)
     {
         var decisions = Decisions().ToList();
+        if (System.IO.Path.GetExtension(article.Source).ToLowerInvariant() is ".txt" or ".text") article = PrintedFront.Yield(article, Metadata);
         return article with
         {
             Metadata = article.Metadata.OverriddenBy(Metadata),

@@ -21,26 +21,38 @@ public sealed class PlainTextReader : IArticleReader
         var decoded = TextDecoding.Decode(file.Bytes, keepFormFeeds: true);
         var repairs = TextRepairs.Mend(decoded.Text);
         var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
-        var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(frame.Lines));
+        var subtitles = Subtitles.TakeOut(frame.Lines);
+        var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(subtitles.Lines));
+        if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
         var print = BrowserPrint.TakeOut(flow, furniture);
         var (noted, notes) = TextNotes.TakeOut(print.Lines);
-        var lines = TornLines.Mend(noted);
+        var lines = KnownStarts.Mark(Dialogue.Mark(TimeCode.Fold(TornLines.Mend(noted))));
         var setting = Setting.Of(lines);
         var language = LanguageDetection.Detect(repairs.Text);
         var front = FrontBlockReading.Read(lines, setting, print.Furniture, language.Tag);
         var joining = new LineJoining(lines);
         var blocks = BlockReading.Read(setting.Facts[front.Length..], setting.Habits, joining);
-        var guesses = new Guesses(front, frame, print, Abstracts.Find(blocks), language, joining);
+        var guesses = new Guesses(front, frame, print, Abstracts.Find(blocks), language, joining)
+        {
+            Keywords = Keywords.Find(blocks),
+            Report = ReportIn(blocks, language.Tag),
+            Signature = front.IsLetter ? LetterHead.Signature(lines) : null,
+        };
         var inline = new InlineText(guesses.Language.Tag, ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(ScriptSample, repairs.Text.Length))).Dominant, notes);
         return new()
         {
             Source = file.Path,
             Metadata = guesses.Metadata(),
             Body = new BodyWriting(inline, joining, setting.Habits.IsTyped).Write(front, blocks, notes),
-            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, frame, print.Furniture, joining.Mended, front),
+            Diagnostics = RepairReport.Of(file.Path, decoded, repairs, frame, print.Furniture, joining.Mended, front, notes),
             Decisions = guesses.Decisions(file.Path),
         };
     }
+
+    /// <summary>The place before the first words of a news report: its first paragraph.</summary>
+    private static (NewsPlace, TextLine)? ReportIn(ImmutableArray<Block> blocks, string language) =>
+        blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } first && !first.Lines[0].StartsTurn && NewsPlace.Find(first.Text, language) is { } place
+            && !(place.IsDoubtful && blocks.Count(block => block.Kind == BlockKind.Paragraph && NewsPlace.Find(block.Text, language) is { IsDoubtful: true }) > 1) ? (place, first.Lines[0]) : null;
 
     private static Article Refused(SourceFile file, string kind) => new()
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using EbookBuilder.Articles;
-using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Tests.Articles.PlainText;
 
@@ -12,7 +11,7 @@ internal static class PlainTexts
     public static Article Read(byte[] bytes)
     {
         var folder = new MemoryWorkspace().With("book/article.txt", bytes).OpenFolder("book");
-        return new PlainTextReader().Read(new SourceFile("article.txt", bytes), new ReadingContext { Folder = folder });
+        return ArticleReading.Read(new SourceFile("article.txt", bytes), new ReadingContext { Folder = folder });
     }
 
     /// <summary>The letters and digits of a text, in order.</summary>

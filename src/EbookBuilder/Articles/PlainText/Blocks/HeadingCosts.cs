@@ -14,7 +14,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         var text = line.Line.Text;
         var cost = weights.HeadingStart;
         if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
-        if (text[0] == '[') cost += 12; // A picture's legend, a remark of the editor.
+        if (text[0] is '[' or '{') cost += 12; // A picture's legend, a remark of the editor, the number of a page.
+        if (text[0] == '(' && text[^1] == ')') cost += 6; // What happens on the stage.
+        if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) cost += 12; // Two things side by side.
+        if (LetterWords.IsFarewell(text)) cost += 12;
         if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;

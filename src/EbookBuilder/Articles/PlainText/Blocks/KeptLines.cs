@@ -9,9 +9,15 @@ internal sealed class KeptLines
     /// <summary>Blanks between two things that stand side by side: the names below a treaty.</summary>
     private const string SideBySide = "      ";
 
+    private const int FewestVerses = 6;
+    private const int LongestVerse = 60;
+
     private readonly LineFacts[] _facts;
     private readonly TypesettingHabits _habits;
     private readonly bool _groupsTell;
+
+    /// <summary>Whether there is nothing but short lines and almost all have a capital: few lines of running text start a sentence, and lines of verse are of one length as well.</summary>
+    private readonly bool _isAllVerse;
     private readonly SortedDictionary<int, (int Count, Block Block)> _found = [];
 
     private KeptLines(LineFacts[] facts, TypesettingHabits habits)
@@ -19,6 +25,7 @@ internal sealed class KeptLines
         (_facts, _habits) = (facts, habits);
         var gaps = facts.Count(line => line.Line.Gap > 0);
         _groupsTell = habits.Measure.IsWrapped ? habits.IsTyped && gaps * 25 > facts.Length : gaps * 2 > facts.Length;
+        _isAllVerse = facts.Length >= FewestVerses && facts.All(line => line.Line.Text.Length < LongestVerse) && facts.Count(line => line.Capital) * 8 >= facts.Length * 7;
     }
 
     /// <summary>The blocks found, each with the line it starts at and how many lines it takes.</summary>
@@ -87,13 +94,13 @@ internal sealed class KeptLines
 
     private void Group(int start, int end)
     {
-        if (_found.ContainsKey(start)) return;
+        if (_found.ContainsKey(start) || _facts[start..end].Any(line => line.Line.StartsParagraph)) return;
         var lines = Lines(start, end);
         var sideBySide = _groupsTell && lines.All(line => line.Text.Contains(SideBySide, StringComparison.Ordinal));
         if (end - start < 2 && !sideBySide) return;
         if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
         else if (end - start >= 3 && TextTable.Read(lines) is { } table) Keep(start, end - start, new(BlockKind.Table, lines) { Table = table });
-        else if (!_groupsTell) return;
+        else if (!_groupsTell && !_isAllVerse) return;
         else if (sideBySide) Keep(start, end - start, new(BlockKind.Lines, lines));
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (AreBrokenOnPurpose(start, end)) Keep(start, end - start, new(IsVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));
@@ -109,7 +116,7 @@ internal sealed class KeptLines
         {
             if (_facts[i].Marker is not null) marked++;
             if (_facts[i].Line.Text.Length > 120) return false;
-            if (i + 1 < end && (!_habits.Measure.IsWrapped || _facts[i].WidthWithNext < (end - start == 2 ? 0.72 : 0.88) * _habits.Measure.Width)) early++;
+            if (i + 1 < end && (!_habits.Measure.IsWrapped || _isAllVerse || _facts[i].WidthWithNext < (end - start == 2 ? 0.72 : 0.88) * _habits.Measure.Width)) early++;
         }
         return marked * 2 <= end - start && early * 10 >= (end - start - 1) * 7;
     }

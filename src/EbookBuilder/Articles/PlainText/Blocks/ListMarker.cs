@@ -30,20 +30,23 @@ internal sealed record ListMarker(int Length, int? Number, string Style)
 
     private static ListMarker? Numbered(string text)
     {
-        var start = text[0] is '(' or '（' ? 1 : 0;
+        var start = text[0] is '(' or '（' or '[' ? 1 : 0;
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]) && end - start < 4) end++;
         int number;
         if (end > start && end - start <= 3) number = int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
-        else if (end == start && start < text.Length - 1 && text[start] is >= 'a' and <= 'z' && (start == 1 || text[start + 1] == ')')) (number, end) = (text[start] - 'a' + 1, start + 1);
+        else if (end == start && start < text.Length - 1 && text[start] is >= 'a' and <= 'z' && (start == 1 && text[0] != '[' || text[start + 1] == ')' || IsLetteredItem(text))) (number, end) = (text[start] - 'a' + 1, start + 1);
         else return null;
         if (end >= text.Length - 1) return null;
         var closer = text[end];
-        var closes = start == 1 ? closer is ')' or '）' : closer is '.' or ')' or '、' or '）' or '．';
+        var closes = text[0] == '[' ? closer == ']' : start == 1 ? closer is ')' or '）' : closer is '.' or ')' or '、' or '）' or '．';
         if (!closes) return null;
         var blank = char.IsWhiteSpace(text[end + 1]) || closer is '、' or '）' or '．';
         return blank ? new(AfterBlanks(text, end + 1), number, text[..start] + (char.IsAsciiLetter(text[start]) ? 'a' : '1') + closer) : null;
     }
+
+    /// <summary><c>a. Accounts</c>, but not <c>e. g. this</c>.</summary>
+    private static bool IsLetteredItem(string text) => text.Length > 5 && text[0] <= 'k' && text[1] == '.' && text[2] == ' ' && char.IsLetter(text[3]) && char.IsLetter(text[4]) && char.IsLetter(text[5]);
 
     private static int AfterBlanks(string text, int i)
     {

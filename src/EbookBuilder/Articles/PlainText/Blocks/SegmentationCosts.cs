@@ -21,6 +21,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Start(Segment kind, int i)
     {
         ref readonly var line = ref facts[i];
+        if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
         var cost = Overfull(kind, line.Width) + _indents.AtStart(kind, i);
         if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart;
         if (line.PointsBack && kind != Segment.Heading) cost += weights.PointsBackAtStart;
@@ -39,6 +40,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         var (line, before) = (facts[i], facts[i - 1]);
         var cost = _continue + Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
+        if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += Slack(kind, before, wasFirst);

@@ -6,7 +6,7 @@ internal static class RepairReport
     private const int MostLines = 12;
 
     /// <summary>The findings.</summary>
-    public static ImmutableArray<Diagnostic> Of(string file, TextDecoding.Decoded decoded, TextRepairs repairs, GutenbergFrame frame, ImmutableArray<FurnitureGroup> furniture, int hyphens, FrontBlock front)
+    public static ImmutableArray<Diagnostic> Of(string file, TextDecoding.Decoded decoded, TextRepairs repairs, GutenbergFrame frame, ImmutableArray<FurnitureGroup> furniture, int hyphens, FrontBlock front, ImmutableArray<TextNote> notes)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var place = new Location(file);
@@ -14,6 +14,7 @@ internal static class RepairReport
         if (decoded.Removed > 0) findings.Add(Rules.ControlCharactersRemoved.At(place, decoded.Removed));
         if (!frame.Left.IsEmpty) findings.Add(Rules.GutenbergFrameLeftOut.At(place, frame.Left.Sum(line => Words(line.Text)), Ranges(frame.Left)));
         if (front.LeftOut is not null) findings.Add(Rules.LabelsLeftOut.At(place, front.LeftOut));
+        foreach (var group in notes.Where(note => note.Name is not null).GroupBy(note => note.Name)) findings.Add(Rules.LabelsLeftOut.At(place, $"{group.Key} ({group.Count()})"));
         if (!front.PageNumbers.IsEmpty) furniture = furniture.Add(new("page numbers", front.PageNumbers));
         foreach (var group in furniture) findings.Add(Rules.PageFurnitureRemoved.At(place, group.Kind, group.Lines.Length, Lines(group.Lines)));
         Count(Rules.HyphensMended, hyphens);

@@ -17,17 +17,26 @@ internal static class Abstracts
         for (var i = 0; i < Math.Min(MostBlocks, blocks.Length); i++)
         {
             var block = blocks[i];
-            if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Quote)) continue;
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Quote or BlockKind.Item)) continue;
             var text = Plain(block.Text);
             if (IsWord(text.TrimEnd(':', '：', '.', ' ')))
             {
                 var paragraphs = blocks.Skip(i + 1).TakeWhile(next => next.Kind is BlockKind.Paragraph or BlockKind.Quote).ToList();
                 return block.Kind == BlockKind.Heading && paragraphs.Count is > 0 and < 5 ? (Plain(string.Join(' ', paragraphs.Select(next => next.Text))), block.Lines[0].Number) : null;
             }
-            var end = text.AsSpan(0, Math.Min(20, text.Length)).IndexOfAny(":：—–.");
-            if (end > 1 && end < text.Length - 40 && IsWord(text[..end].Trim())) return (text[(end + 1)..].Trim(' ', '—', '–'), block.Lines[0].Number);
+            if (EndOfWord(text) is > 1 and var end) return (text[(end + 1)..].Trim(' ', '—', '–'), block.Lines[0].Number);
         }
         return null;
+    }
+
+    /// <summary>Whether a line starts with such a word and goes on with the abstract.</summary>
+    public static bool StartIn(string line) => EndOfWord(line) > 1;
+
+    /// <summary>Where the word ends with which a paragraph says that it is the abstract; 0 where it does not.</summary>
+    private static int EndOfWord(string text)
+    {
+        var end = text.AsSpan(0, Math.Min(20, text.Length)).IndexOfAny(":：—–.");
+        return end > 1 && end < text.Length - 40 && IsWord(text[..end].Trim()) ? end : 0;
     }
 
     private static bool IsWord(string text) => text.Length < 20 && Words.Contains(text.ToLowerInvariant());

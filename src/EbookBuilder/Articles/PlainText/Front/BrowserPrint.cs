@@ -9,8 +9,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 /// <param name="Lines">The lines without them.</param>
 /// <param name="Furniture">What was taken out.</param>
+/// <param name="Address">The address of the page, with its line, unless it is cut off; or null.</param>
 /// <param name="Printed">The line that says when it was printed, with that day; or null.</param>
-internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray<FurnitureGroup> Furniture, (TextLine Line, string Day)? Printed)
+internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray<FurnitureGroup> Furniture, (TextLine Line, string Url)? Address, (TextLine Line, string Day)? Printed)
 {
     private const int Top = 4;
     private const int Bottom = 3;
@@ -24,8 +25,8 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
         var edges = lines.Take(Top).Concat(lines.TakeLast(Bottom)).Distinct().ToList();
         var stamp = lines.Take(Top).FirstOrDefault(line => Stamp.IsMatch(line.Text));
         var printed = stamp ?? gone.Find(line => Stamp.IsMatch(line.Text));
-        if (printed is null || !gone.Concat(edges).Any(line => Url.IsMatch(line.Text))) return new(lines, furniture, null);
-        if (stamp is null) return new(lines, furniture, DayOf(printed));
+        if (printed is null || !gone.Concat(edges).Any(line => Url.IsMatch(line.Text))) return new(lines, furniture, AddressIn(gone), null);
+        if (stamp is null) return new(lines, furniture, AddressIn(gone.Concat(edges)), DayOf(printed));
         var taken = edges.Where(line => line == stamp || Url.IsMatch(line.Text) || Count.IsMatch(line.Text)).ToList();
         var groups = furniture.Add(new("what a browser prints around a page", [.. taken]));
         if (HeadOf(stamp, lines) is { } head)
@@ -33,7 +34,7 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
             groups = groups.Add(new($"running line \"{head.Text}\"", [head]));
             if (head.Number != stamp.Number) taken.Add(head);
         }
-        return new(Without(lines, taken), groups, DayOf(stamp));
+        return new(Without(lines, taken), groups, AddressIn(gone.Concat(edges)), DayOf(stamp));
     }
 
     /// <summary>A line of a running head without the hour before it.</summary>
@@ -56,6 +57,13 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
         return rest;
     }
 
+    private static (TextLine, string)? AddressIn(IEnumerable<TextLine> lines)
+    {
+        foreach (var line in lines)
+            if (Url.Match(line.Text) is { Success: true } match && match.Groups["url"].Value is var url && url.StartsWith("http", StringComparison.Ordinal) && !url.Contains('…', StringComparison.Ordinal) && !url.EndsWith("...", StringComparison.Ordinal)) return (line, url);
+        return null;
+    }
+
     /// <summary>With AM and PM the month leads; else the year does where it has four digits, or the day.</summary>
     private static (TextLine, string)? DayOf(TextLine? line)
     {
@@ -76,7 +84,7 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
     [GeneratedRegex("[0-9] ?[AP]M|[AP]M ?[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Half { get; }
 
-    [GeneratedRegex(@"^(?:[0-9]+ ?/ ?[0-9]+\s+)?(?:https?|file)://\S+(?:\s+[0-9]+ ?/ ?[0-9]+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]+ ?/ ?[0-9]+\s+)?(?<url>(?:https?|file)://\S+)(?:\s+[0-9]+ ?/ ?[0-9]+)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Url { get; }
 
     [GeneratedRegex("^[0-9]+ ?/ ?[0-9]+$", RegexOptions.NonBacktracking)]

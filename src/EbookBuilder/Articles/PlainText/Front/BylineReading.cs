@@ -34,6 +34,7 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
     /// <param name="date">The date line, or null.</param>
     public Found? FindNames(int? date)
     {
+        if (AboveTitle() is { } above) return above;
         var end = date ?? limit;
         for (var i = 1; i < Math.Min(end, limit); i++)
         {
@@ -42,8 +43,18 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
             var count = Length(i, date ?? limit);
             if (date is { } at ? i + count == at : count > 1 && i <= 2) return new(i, count, Joined(lines[i].Text, i, count), 0.6);
         }
-        return date is { } above && above + 1 < lines.Count && IsLoneName(above + 1) ? new(above + 1, 1, lines[above + 1].Text, 0.5) : null;
+        return date is { } when && when + 1 < lines.Count && IsLoneName(when + 1) ? new(when + 1, 1, lines[when + 1].Text, 0.5) : null;
     }
+
+    /// <summary>Names with initials above a title in capitals, as learned journals of Eastern Europe set them.</summary>
+    private Found? AboveTitle()
+    {
+        for (var i = 0; i < 3 && i + 1 < limit; i++)
+            if (HasInitial(lines[i].Text) && !TitleLines.IsCapitals(lines[i].Text) && TitleLines.IsCapitals(lines[i + 1].Text) && Credits.AreNames(lines[i].Text)) return new(i, 1, lines[i].Text, 0.7);
+        return null;
+    }
+
+    private static bool HasInitial(string text) => text.Split(' ').Any(word => word.Length is 2 or 4 && char.IsUpper(word[0]) && word[1] == '.');
 
     /// <summary>A name that stands alone below the date, as in old periodicals, perhaps in capitals and without a first name.</summary>
     private bool IsLoneName(int i)

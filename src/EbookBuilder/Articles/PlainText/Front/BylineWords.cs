@@ -19,14 +19,17 @@ internal static class BylineWords
         "بقلم", "تأليف", "كتبه", "كتبها", "كتبته", "كتب", "كتابة", "إعداد", "الكاتب", "الكاتبة", "المؤلف", "المؤلفة", "المؤلفون", "المؤلفان", "نویسنده", "نویسندگان", "نوشته", "نوشتهٔ", "نوشته‌ی", "نوشتۀ", "به قلم", "به‌قلم", "از", "مؤلف", "تحریر", "مصنف",
         "מאת", "מחבר", "מחברת", "מחברים", "כתב", "כתבה", "כתבו", "लेखक", "लेखिका", "लेखकगण", "द्वारा", "लेखन", "लेख", "লেখক", "লিখেছেন", "yazar", "yazan", "oleh", "penulis", "tác giả", "penned by",
         "författare", "forfatter", "kirjoittanut", "szerző", "autoři", "scris de", "ผู้เขียน",
-        "作者", "文", "撰文", "撰稿", "記者", "记者", "本报记者", "本報記者", "特约记者", "著者", "筆者", "执笔", "執筆", "文責", "글", "글쓴이", "저자", "작성자", "지은이", "필자", "글·사진", "기자",
+        "作者", "聞き手", "インタビュー", "采访", "採訪", "采写", "采访者", "採訪者", "文", "撰文", "撰稿", "記者", "记者", "本报记者", "本報記者", "特约记者", "著者", "筆者", "执笔", "執筆", "文責", "글", "글쓴이", "저자", "작성자", "지은이", "필자", "글·사진", "기자",
     ];
 
     /// <summary>Words that stand behind a name.</summary>
     public static readonly string[] Suffixes = ["द्वारा", "著", "編著", "编著", "撰", "撰文", "作", "文", "씀", "지음", "글", "기자", "특파원", "記者", "记者"];
 
     /// <summary>Words and marks between names that nothing else can be.</summary>
-    public static readonly string[] Conjunctions = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " і ", " та ", " й ", " και ", " و ", " और ", " तथा ", " एवं ", " ve ", " dan ", " và ", " sowie ", " with ", "、", "；", ";", " · ", " / ", " | ", "／"];
+    public static readonly string[] Conjunctions = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", " і ", " та ", " й ", " και ", " و ", " और ", " तथा ", " एवं ", " ve ", " dan ", " và ", " sowie ", "、", "；", ";", " · ", " / ", " | ", "／"];
+
+    /// <summary>Words before a companion, who is an author too where a person follows: <c>By A with B</c>, but not <c>A with the Office of B</c>.</summary>
+    public static readonly string[] Companions = [" with ", " avec ", " con ", " com "];
 
     /// <summary>Words that say what somebody is: no names, though they may have capitals.</summary>
     private static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase)

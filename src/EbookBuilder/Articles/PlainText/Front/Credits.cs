@@ -111,7 +111,8 @@ internal static partial class Credits
         if (Commas.Contains(credit[i], StringComparison.Ordinal))
             return BylineWords.Conjunctions.FirstOrDefault(word => word[0] == ' ' && credit.AsSpan(i + 1).StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } and ? credit[i] + and : i + 1 < credit.Length && credit[i + 1] == ' ' ? credit.Substring(i, 2) : credit[i].ToString();
         if (credit[i] == ' ' && i + 1 < credit.Length && credit[i + 1] == 'و' && JoinsWithWaw(credit, i + 1)) return " و";
-        return BylineWords.Conjunctions.FirstOrDefault(word => credit.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return BylineWords.Conjunctions.FirstOrDefault(word => credit.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            ?? BylineWords.Companions.FirstOrDefault(word => credit.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase) && Bylines.IsPerson(FirstName(credit[(i + word.Length)..])));
     }
 
     /// <summary>In Arabic "and" is a letter before the next word: two words have to stand on either side of it.</summary>

@@ -33,14 +33,29 @@ internal sealed record FrontBlock
     /// <summary>Lines at the very top that are nothing but the number of the page.</summary>
     public ImmutableArray<TextLine> PageNumbers { get; init; } = [];
 
+    /// <summary>Fields below the date: a name, a colon and what it is.</summary>
+    public ImmutableArray<TextLine> Fields { get; init; } = [];
+
+    /// <summary>The one that names the place, or null.</summary>
+    public PlaceField? PlaceField { get; init; }
+
+    /// <summary>Whether these are the first lines of a letter.</summary>
+    public bool IsLetter { get; init; }
+
     /// <summary>Lines that fit none of these.</summary>
     public ImmutableArray<TextLine> Others { get; init; } = [];
 
     /// <summary>The date itself.</summary>
-    public string? Date => When?.Date.Value;
+    public string? Date => When?.Date.Value ?? Day;
+
+    /// <summary>The date where it stands in another line than a date line; or null.</summary>
+    public string? Day { get; init; }
 
     /// <summary>The place that the date line names, or null.</summary>
-    public string? Place => When?.Place is { } place ? DateLine[0].Text[place.Start..place.End].Trim() : null;
+    public string? Place => When?.Place is { } place ? DateLine[0].Text[place.Start..place.End].Trim() : PlaceField?.Place;
+
+    /// <summary>The line that names it, or none.</summary>
+    public ImmutableArray<TextLine> PlaceLine => When?.Place is null && PlaceField is { } named ? [named.Line] : DateLine;
 
     /// <summary>When the article was last changed, or null.</summary>
     public string? Updated { get; init; }

@@ -4,6 +4,7 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class FrontBlockReading
 {
     private const int LongestFront = 24;
+    private const int MostFields = 12;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly LineFacts[] _facts;
@@ -12,12 +13,14 @@ internal sealed class FrontBlockReading
     private readonly BylineReading _bylines;
     private readonly int _limit;
     private readonly string? _language;
+    private readonly LetterHead? _letter;
 
     private FrontBlockReading(IReadOnlyList<TextLine> lines, Setting setting, ImmutableArray<FurnitureGroup> furniture, string? language)
     {
         (_lines, _facts, _measure, _language) = (lines, setting.Facts, setting.Habits.Measure, language);
         _titles = new(lines, _facts, _measure, furniture);
-        _limit = Limit();
+        _letter = LetterHead.Find(lines, _facts);
+        _limit = Math.Min(_letter?.Greeting ?? int.MaxValue, Limit());
         _bylines = new(lines, _facts, _measure, _limit);
     }
 
@@ -32,11 +35,12 @@ internal sealed class FrontBlockReading
     private FrontBlock Read()
     {
         var (date, update) = FindDates();
-        var byline = _bylines.Find(date?.Index ?? _limit) ?? _bylines.FindNames(date?.Index);
-        if (byline is null && date is null) return TitleAlone();
+        var byline = _bylines.Find(date?.Index ?? _limit) ?? (_letter is null ? _bylines.FindNames(date?.Index) : null);
+        if (byline is null && date is null && _letter is null) return TitleAlone();
         var top = byline is { Line: 0 } ? 0 : PageNumbers();
         var groups = _titles.Groups(top, Math.Min(byline?.Line ?? _limit, date?.Index ?? _limit));
-        if (groups.Count == 0 && byline is { } early) groups = _titles.Groups(early.Line + early.Count, date is { } behind && behind.Index > early.Line ? behind.Index : _limit);
+        if (_letter is { } letter && byline is null && letter.StartsWithSender(_lines)) return Letter(letter, groups, date);
+        if (groups.TrueForAll(group => DocumentKinds.Names(group[0].Text)) && byline is { } early) groups.AddRange(BelowByline(early, date));
         if (groups.Count == 0 && byline is null && date is { Index: 0 }) groups = _titles.Groups(1, 2);
         var title = _titles.Choose(groups);
         var front = new FrontBlock
@@ -47,7 +51,36 @@ internal sealed class FrontBlockReading
             Subtitle = [.. groups.Skip(title + 1).Take(title >= 0 ? 9 : 0).SelectMany(group => group)],
             TitleConfidence = groups.Count == 1 ? 0.9 : 0.75,
         };
+        if (date is { Quality: 1 } && byline is null && title >= 0 && title == groups.Count - 1 && TitleLines.IsLetterhead(groups[title]) && SaysWhat(date)) return WithTitleAndDate(front, date);
         return WithDateAndByline(front, date, byline, update);
+    }
+
+    /// <summary>The lines below a byline that stands first; of these a title in capitals is the first alone.</summary>
+    private List<List<TextLine>> BelowByline(BylineReading.Found byline, DateLine? date)
+    {
+        var groups = _titles.Groups(byline.Line + byline.Count, date is { } behind && behind.Index > byline.Line ? behind.Index : _limit);
+        return groups.Count > 0 && TitleLines.IsCapitals(groups[0][0].Text) ? groups[..1] : groups;
+    }
+
+    /// <summary>Whether the line with the date says more, as a title does: <c>Minutes of the meeting held on 4 March</c>.</summary>
+    private bool SaysWhat(DateLine date) => _lines[date.Index].Text[..date.Date.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3) >= 3;
+
+    private FrontBlock WithTitleAndDate(FrontBlock front, DateLine date)
+    {
+        var count = 1;
+        while (date.Index + count < _limit && _lines[date.Index + count].Gap == 0 && (_facts[date.Index + count].GoesOn || _facts[date.Index + count - 1].BreaksOff)) count++;
+        return Close(front with { Letterhead = [.. front.Letterhead, .. front.Title], Title = [.. _lines.Skip(date.Index).Take(count)], TitleSource = "the line with the date", TitleConfidence = 0.6, Day = date.Date.Value });
+    }
+
+    private FrontBlock Letter(LetterHead letter, List<List<TextLine>> sender, DateLine? date)
+    {
+        var front = new FrontBlock { IsLetter = true, Letterhead = [.. sender.TakeWhile((_, i) => date is not null || i == 0 || sender[i][0].Gap == 0).SelectMany(group => group)] };
+        if (letter.Subject >= 0 && !front.Letterhead.Contains(_lines[letter.Subject]))
+        {
+            var (subject, label) = LetterHead.SubjectOf(_lines[letter.Subject].Text);
+            front = front with { Title = [_lines[letter.Subject] with { Text = subject }], TitleSource = "the subject of the letter", TitleConfidence = label is null ? 0.5 : 0.9, LeftOut = label };
+        }
+        return Close(date is null ? front : front with { DateLine = [_lines[date.Index]], When = date });
     }
 
     private FrontBlock WithDateAndByline(FrontBlock front, DateLine? date, BylineReading.Found? byline, DateLine? update)
@@ -58,7 +91,16 @@ internal sealed class FrontBlockReading
         }
         if (date is { } found) front = front with { DateLine = [_lines[found.Index]], When = found };
         if (update is { } changed) front = front with { UpdateLine = [_lines[changed.Index]], Updated = changed.Date.Value };
-        return Close(front.Title.IsEmpty ? WithTitleBelow(Close(front)) : front);
+        if (front.Title.IsEmpty) front = WithTitleBelow(Close(front));
+        return Close(WithFields(Close(front)));
+    }
+
+    /// <summary>Where the day is one of several fields, the others stand right below it: <c>Ort: ...</c>, <c>Present: ...</c>.</summary>
+    private FrontBlock WithFields(FrontBlock front)
+    {
+        if (front.DateLine.IsEmpty || !Punctuation.StartsWithLabel(front.DateLine[0].Text) || front.Length == 0 || _lines[front.Length - 1] != front.DateLine[0]) return front;
+        var fields = _lines.Skip(front.Length).TakeWhile((line, i) => line.Gap == 0 && !line.StartsTurn && Punctuation.StartsWithLabel(line.Text) && i < MostFields).ToImmutableArray();
+        return fields.IsEmpty ? front : front with { Fields = fields, PlaceField = fields.Select(PlaceField.Find).FirstOrDefault(place => place is not null) };
     }
 
     /// <summary>A letter may have its subject below the address and the date: one short line alone.</summary>
@@ -72,7 +114,7 @@ internal sealed class FrontBlockReading
     /// <summary>Sets the length, and puts lines that were passed over among the others.</summary>
     private FrontBlock Close(FrontBlock front)
     {
-        var used = front.PageNumbers.Concat(front.Letterhead).Concat(front.Title).Concat(front.Subtitle).Concat(front.Byline).Concat(front.DateLine).Concat(front.UpdateLine).Select(line => line.Number).ToHashSet();
+        var used = front.PageNumbers.Concat(front.Letterhead).Concat(front.Title).Concat(front.Subtitle).Concat(front.Byline).Concat(front.DateLine).Concat(front.UpdateLine).Concat(front.Fields).Select(line => line.Number).ToHashSet();
         var length = 0;
         for (var i = 0; i < Math.Min(_lines.Count, LongestFront + 8); i++)
             if (used.Contains(_lines[i].Number)) length = i + 1;
@@ -85,7 +127,7 @@ internal sealed class FrontBlockReading
         var most = Math.Min(LongestFront, _lines.Count);
         for (var i = 0; i < most; i++)
         {
-            if (!_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
+            if (_lines[i].StartsTurn || i > 0 && NewsPlace.Find(_lines[i].Text, _language) is { IsDoubtful: false } || !_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
             if (_measure.IsWrapped && i + 2 < _lines.Count && IsFullBefore(i + 1) && IsFullBefore(i + 2) && Dates.Find(_lines[i].Text) is null) return i;
         }
         return most;
@@ -118,17 +160,27 @@ internal sealed class FrontBlockReading
         return credit[..date.Start].TrimEnd(' ', '|', '·', '–', '—', '-', ',', '(');
     }
 
+    /// <summary>Whether lines say something by a name and a colon: <c>Contact: ...</c>.</summary>
+    private static bool IsField(List<TextLine> group) => group.Count == 1 && Punctuation.StartsWithLabel(group[0].Text);
+
+    /// <summary>A line of its own right before the first words of a news report is the subtitle.</summary>
+    private ImmutableArray<TextLine> BeforeReport(int i) =>
+        i + 1 < _lines.Count && i + 1 == _limit && _facts[i].IsAlone && !_facts[i].Ends && _facts[i].Columns < 100 && NewsPlace.Find(_lines[i + 1].Text, _language) is not null ? [_lines[i]] : [];
+
     private FrontBlock TitleAlone()
     {
         if (_limit == 0) return new();
         var groups = _titles.Groups(0, Math.Min(_limit, _lines.Count));
+        var kinds = groups.TakeWhile((group, i) => i + 1 < groups.Count && (DocumentKinds.Names(group[0].Text) || i > 0 && IsField(group))).ToList();
+        if (kinds.Count > 0 && groups.Count > kinds.Count + 1 && TitleLines.IsLetterhead(groups[kinds.Count]) && groups[kinds.Count].Sum(line => line.Text.Length) < groups[kinds.Count + 1].Sum(line => line.Text.Length)) kinds.Add(groups[kinds.Count]);
+        groups.RemoveRange(0, kinds.Count);
         if (groups.Count == 0) return new();
         var first = groups[0];
-        var next = first.Count;
+        var next = kinds.Sum(group => group.Count) + first.Count;
         var title = string.Join(' ', first.Select(line => line.Text));
         if (title.Length > 160 || _facts[next - 1].BreaksOff || next < _lines.Count && _facts[next].GoesOn) return new();
         if (_facts[next - 1].Ends && Punctuation.Last(title) is '.' or '。' or '।' && title.Length > 60) return new();
         if (ListMarker.Find(title) is { Number: null }) return new();
-        return Close(new() { Title = [.. first], TitleSource = "the first line", TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
+        return Close(new() { Letterhead = [.. kinds.SelectMany(group => group)], Title = [.. first], Subtitle = BeforeReport(next), TitleSource = "the first line", TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
     }
 }

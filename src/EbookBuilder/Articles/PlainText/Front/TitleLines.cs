@@ -30,12 +30,14 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
     /// <summary>Which group is the title; -1 where none is.</summary>
     public int Choose(List<List<TextLine>> groups)
     {
-        if (groups.Count <= 1) return groups.Count - 1;
+        if (groups.FindLastIndex(group => DocumentKinds.Names(Text(group))) is >= 0 and var kind && kind + 1 < groups.Count) return kind + 1 + Choose(groups[(kind + 1)..]);
+        if (groups.Count <= 1) return groups.Count - 1 - groups.Count(group => DocumentKinds.Names(Text(group)));
         for (var i = 0; i < groups.Count; i++)
             if (IsRunningHead(Text(groups[i])) || groups[i][0].HeadingLevel > 0) return i;
         if (IsAddress(groups)) return -1;
         var last = groups.Count - 1;
         if (StanzaStart(groups) is > 0 and var start && start == last - 1 && !IsLetterhead(groups[start])) return start;
+        if (groups.Count == 2 && DocumentKinds.NamesGenre(Text(groups[1]))) return 0;
         if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
         return IsCapitals(Text(groups[1])) || Text(groups[1]).Length > 2 * Text(groups[0]).Length && !Text(groups[0]).Contains(' ', StringComparison.Ordinal) ? last : LongerInFirst(groups);
     }
@@ -105,7 +107,8 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         return head.Length >= 4 && text.Replace('\u2019', '\'').StartsWith(head, StringComparison.OrdinalIgnoreCase);
     });
 
-    private static bool IsLetterhead(List<TextLine> group)
+    /// <summary>Whether lines look like a letterhead: in capitals, or with the name of an institution.</summary>
+    public static bool IsLetterhead(List<TextLine> group)
     {
         var text = Text(group);
         return IsCapitals(text) || OrganisationWords.AreIn(text);

@@ -17,6 +17,15 @@ internal sealed record TextLine(int Number, string Text)
     /// <summary>The level of the heading that the next line made of it by underlining; else 0.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>Where in the text the name of the speaker stands whose words start here; nothing where none do.</summary>
+    public Range Speaker { get; init; }
+
+    /// <summary>Whether somebody starts to speak here.</summary>
+    public bool StartsTurn => Speaker.End.Value > 0;
+
+    /// <summary>Whether its words say that a paragraph starts here.</summary>
+    public bool StartsParagraph { get; init; }
+
     /// <summary>Whether a page ends before it: a form feed or page furniture stood there.</summary>
     public bool AfterPageEnd { get; init; }
 

@@ -3,7 +3,11 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>A note, taken out of the flow of the text.</summary>
 /// <param name="Mark">Its mark.</param>
 /// <param name="Lines">Its lines, the first without the mark.</param>
-internal sealed record TextNote(string Mark, ImmutableArray<TextLine> Lines);
+internal sealed record TextNote(string Mark, ImmutableArray<TextLine> Lines)
+{
+    /// <summary>The words before the mark, which are not shown: <c>Footnote</c>; or null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>
 /// Finds notes at the foot of a page, or behind the whole text, whose marks the text above calls. A note stays in the text where no call is found:
@@ -32,6 +36,7 @@ internal sealed class TextNotes
     public static (List<TextLine> Lines, ImmutableArray<TextNote> Notes) TakeOut(List<TextLine> lines)
     {
         var notes = new TextNotes([.. lines]);
+        for (var i = 0; i < lines.Count; i++) notes.Named(i);
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
@@ -82,6 +87,7 @@ internal sealed class TextNotes
     {
         for (var i = start + 1; i < end; i++)
         {
+            if (ReferenceWords.Head(_lines[i].Text)) return -1; // A list of its own, which the text may call.
             if (NoteMark.Find(_lines[i].Text) is not { } mark || CallOf(mark, start, i) is null) continue;
             if (mark.Number == 0 && i + 12 < end) continue;
             return (i - start) * 3 >= end - i ? i : -1;
@@ -100,10 +106,29 @@ internal sealed class TextNotes
     {
         var mark = NoteMark.Find(_lines[from].Text)!.Value;
         if (_notes.Count >= MostNotes || CallOf(mark, start, first) is not { } call) return false;
+        Take(mark, call, new(mark.Text, [_lines[from] with { Text = _lines[from].Text[mark.Length..], PageLabel = null }, .. _lines.Skip(from + 1).Take(to - from - 1)]), from, to);
+        return true;
+    }
+
+    private void Take(NoteMark mark, (int Line, int At) call, TextNote note, int from, int to)
+    {
         var line = _lines[call.Line];
         _lines[call.Line] = line with { Text = $"{line.Text[..call.At]}{Call}{(char)(FirstNumber + _notes.Count)}{line.Text[(call.At + mark.Text.Length)..]}" };
-        _notes.Add(new(mark.Text, [_lines[from] with { Text = _lines[from].Text[mark.Length..], PageLabel = null }, .. _lines.Skip(from + 1).Take(to - from - 1)]));
+        _notes.Add(note);
         for (var i = from; i < to; i++) _taken[i] = true;
-        return true;
+    }
+
+    /// <summary>Takes the note that starts at a line by its name; it is called by its mark in brackets, above it or, where it stands before its paragraph, below.</summary>
+    private void Named(int from)
+    {
+        if (_taken[from] || _notes.Count >= MostNotes || NamedNotes.Find(_lines[from].Text) is not { } name) return;
+        var mark = new NoteMark($"[{name.Mark}]", 0);
+        if ((CallOf(mark, 0, from) ?? CallOf(mark, from + 1, _lines.Count)) is not { } call) return;
+        var to = NamedNotes.EndOf(_lines, from);
+        var lines = _lines.GetRange(from, to - from);
+        if (lines[0].Text[0] == '[' && lines[^1].Text[^1] == ']') lines[^1] = lines[^1] with { Text = lines[^1].Text[..^1] };
+        lines[0] = lines[0] with { Text = lines[0].Text[name.Length..].TrimStart(), PageLabel = null };
+        lines.RemoveAll(line => line.Text.Length == 0);
+        if (lines.Count > 0) Take(mark, call, new(name.Mark, [.. lines]) { Name = name.Name }, from, to);
     }
 }

@@ -60,6 +60,12 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
     private IEnumerable<object> Content(Block block, int from)
     {
         if (block.Lines[0].PageLabel is { } label) yield return InlineText.PageBreak(label);
+        if (block.Lines[0] is { StartsTurn: true, Speaker: var speaker })
+        {
+            foreach (var node in inline.Nodes(block.Text[..speaker.Start.Value])) yield return node;
+            yield return Xhtml.Element("b", new XAttribute("class", "speaker"), inline.Nodes(block.Text[speaker]));
+            from = speaker.End.Value;
+        }
         foreach (var node in inline.Nodes(block.Text[from..], block.Lines.Skip(1).Select(line => line.PageLabel).OfType<string>())) yield return node;
     }
 

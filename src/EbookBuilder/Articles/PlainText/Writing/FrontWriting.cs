@@ -13,7 +13,22 @@ internal sealed class FrontWriting(InlineText inline, LineJoining joining)
         if (!front.Byline.IsEmpty) yield return Element("p", "byline", front.Byline);
         foreach (var line in front.DateLine) yield return DateLine(line, front.When!);
         foreach (var line in front.UpdateLine) yield return Element("p", "dateline", [line]);
-        foreach (var line in front.Others) yield return Element("p", "front", [line]);
+        foreach (var lines in Together(front.Fields).Concat(Together(front.Others))) yield return Lines(lines);
+    }
+
+    private XElement Lines(ImmutableArray<TextLine> lines) =>
+        Xhtml.Element("p", At(lines[0]), new XAttribute("class", "front"), lines.Select((line, i) => new object?[] { i > 0 ? Xhtml.Element("br") : null, inline.Nodes(line.Text) }));
+
+    /// <summary>Lines without an empty line between them.</summary>
+    private static IEnumerable<ImmutableArray<TextLine>> Together(ImmutableArray<TextLine> lines)
+    {
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && lines[end].Gap == 0 && lines[end].Number == lines[end - 1].Number + 1) end++;
+            yield return lines[start..end];
+            start = end;
+        }
     }
 
     private XElement Element(string name, string? kind, ImmutableArray<TextLine> lines) =>
