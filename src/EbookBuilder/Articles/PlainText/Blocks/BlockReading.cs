@@ -23,6 +23,7 @@ internal static class BlockReading
         }
         blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits, isLast: true, weights));
         NumberedHeadings(blocks);
+        if (habits.IsTyped) Attributions(blocks);
         TitlePage(blocks);
         HeadingLevels.Give(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
@@ -49,6 +50,17 @@ internal static class BlockReading
     }
 
     private static ListMarker? MarkerOf(Block block) => block.Kind == BlockKind.Item ? ListMarker.Find(block.Lines[0].Text) : null;
+
+    /// <summary>A line like a heading that stands nearer to the verse above it than to what follows names whose verse it is.</summary>
+    private static void Attributions(ImmutableArray<Block>.Builder blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind != BlockKind.Heading || blocks[i].Level > 0 || blocks[i].Lines.Length > 1 || blocks[i - 1].Kind is not (BlockKind.Verse or BlockKind.Quote)) continue;
+            var line = blocks[i].Lines[0];
+            if (line.Text[0] is '-' or '—' or '–' || i + 1 < blocks.Count && blocks[i + 1].Lines[0].Gap > line.Gap) blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
+        }
+    }
 
     /// <summary>Three or more lines like headings that open the text, one after another, are what stood on its title page; only the last may head the text below.</summary>
     private static void TitlePage(ImmutableArray<Block>.Builder blocks)

@@ -6,6 +6,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph.</summary>
     private const double TypedStop = 6;
 
+    /// <summary>What somebody asks or exclaims, in quotation marks or behind a name.</summary>
+    private const double Speech = 4;
+
     private readonly double _measure = habits.Measure.Width;
 
     /// <summary>The cost of a heading that starts at a line.</summary>
@@ -14,10 +17,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         var text = line.Line.Text;
         var cost = weights.HeadingStart;
         if (line.Marker is { Number: null }) cost += weights.HeadingBullet;
-        if (text[0] is '[' or '{') cost += 12; // A picture's legend, a remark of the editor, the number of a page.
-        if (text[0] == '(' && text[^1] == ')') cost += 6; // What happens on the stage.
-        if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) cost += 12; // Two things side by side.
-        if (LetterWords.IsFarewell(text)) cost += 12;
+        cost += Unlikeness(line);
         if (SectionNumber.Find(text) is { } section && (section.Depth > 1 || line.IsAlone && !line.Ends && line.Columns < 80)) cost += weights.HeadingNumber;
         else if (habits.HasCase && !line.Capital && !char.IsDigit(Punctuation.First(text))) cost += weights.HeadingSmall;
         if (habits.Measure.IsWrapped && line.Width > 0.8 * _measure) cost += weights.HeadingWide;
@@ -25,6 +25,17 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (line.Columns > 120) cost += weights.HeadingLong;
         if (!text.Any(char.IsLetter)) cost += 4;
         return cost;
+    }
+
+    /// <summary>What stands in lines as short as headings and is none.</summary>
+    private double Unlikeness(in LineFacts line)
+    {
+        var text = line.Line.Text;
+        if (text[0] is '[' or '{') return 12; // A picture's legend, a remark of the editor, the number of a page.
+        if (LetterWords.IsFarewell(text)) return 12;
+        if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) return 12; // Two things side by side.
+        if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
+        return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
     }
 
     /// <summary>The cost of a heading that ends with a line.</summary>
@@ -43,6 +54,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (!habits.Measure.IsWrapped) return 40;
         var cost = before.WidthWithNext < 0.7 * _measure ? 3 + weights.HeadingGoesOn + (0.7 - before.WidthWithNext / _measure) * weights.HeadingRoom : weights.HeadingGoesOn;
         if (before.Ends || before.Colon) cost += 3;
+        if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) cost += 3; // Who types a heading of several lines types it in capitals.
         if (line.Width > 0.9 * _measure || before.Width > 0.93 * _measure) cost += 2;
         return line.Line.AfterPageEnd ? cost + 1 : cost;
     }

@@ -32,7 +32,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     }
 
     /// <summary>The cost of an item that ends with a line.</summary>
-    public double End(in LineFacts line) => line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen;
+    public double End(in LineFacts line) => line.Colon && !habits.Measure.IsWrapped ? weights.EndItemColon : line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen;
 
     /// <summary>The cost of an item following a block.</summary>
     public double After(Segment kind, Segment item, in LineFacts before, in LineFacts line, bool gap)

@@ -113,6 +113,7 @@ internal sealed record SegmentationWeights
     public double EndCommaItem { get; init; } = 1.09;
     public double EndItemAsks { get; init; } = 3.11;
     public double EndItemStop { get; init; } = 0.22;
+    public double EndItemColon { get; init; } = 2;
     public double EndItemOpen { get; init; } = 0.91;
     public double EndStop { get; init; } = 0.15;
     public double EndColon { get; init; } = 0.2;

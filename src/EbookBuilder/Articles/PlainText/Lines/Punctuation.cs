@@ -49,6 +49,9 @@ internal static class Punctuation
     /// <summary>Whether a line can only go on a sentence: it starts with a small letter or with a mark that closes something.</summary>
     public static bool GoesOn(string text) => char.IsLower(First(text)) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';
 
+    /// <summary>Whether a character may open what somebody says.</summary>
+    public static bool IsQuotationMark(char character) => character is '"' or '\'' or '“' or '‘' or '„' or '«' or '»' or '‹' or '「' or '『';
+
     /// <summary>Whether a line starts with a capital letter.</summary>
     public static bool StartsWithCapital(string text) => char.IsUpper(First(text));
 
