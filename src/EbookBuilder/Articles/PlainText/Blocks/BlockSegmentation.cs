@@ -18,7 +18,7 @@ internal static class BlockSegmentation
     public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits, bool isLast = true, SegmentationWeights? weights = null)
     {
         if (facts.Length == 0) return [];
-        var costs = new SegmentationCosts(facts, habits, weights ?? SegmentationWeights.Of(habits), isLast);
+        var costs = new SegmentationCosts(facts, habits, weights ?? FittedWeights.Of(habits), isLast);
         var cameFrom = new byte[facts.Length, States];
         var (now, next) = (new double[States], new double[States]);
         for (var kind = 0; kind < Kinds; kind++)

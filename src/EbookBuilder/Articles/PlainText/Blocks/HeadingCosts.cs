@@ -43,6 +43,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     {
         if (line.Colon) return line.Columns < 60 ? weights.HeadingEndColon : weights.HeadingEndLongColon;
         if (!line.Ends) return weights.HeadingEndOpen;
+        if (line.Asks && Punctuation.Last(line.Line.Text) is '!' or '！') return line.Columns < 30 ? weights.HeadingExclaims : weights.HeadingLongExclaims;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
         if (line.Columns < 8) return 0.8;
         return habits.IsTyped && line.Line.Text.Any(char.IsLower) ? TypedStop : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
@@ -55,6 +56,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         var cost = before.WidthWithNext < 0.7 * _measure ? 3 + weights.HeadingGoesOn + (0.7 - before.WidthWithNext / _measure) * weights.HeadingRoom : weights.HeadingGoesOn;
         if (before.Ends || before.Colon) cost += 3;
         if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) cost += 3; // Who types a heading of several lines types it in capitals.
+        if (habits.HasCase && line.Capital && !line.IsTitleCase) cost += weights.HeadingCapitalInside;
         if (line.Width > 0.9 * _measure || before.Width > 0.93 * _measure) cost += 2;
         return line.Line.AfterPageEnd ? cost + 1 : cost;
     }

@@ -4,6 +4,7 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights)
 {
     private const double Never = 40;
+    private const int LongestThatStandsOut = 60;
 
     /// <summary>Who types an empty line above a heading types one below it; a line right above a list announces it.</summary>
     private const double TypedWithoutGap = 12;
@@ -28,6 +29,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         if (_bullets) cost += weights.BareBesideBullets;
         if (line.HasLabel) cost += weights.LabelItem;
         else if (!habits.HasGaps && !habits.Measure.IsWrapped && line.Columns > 70) cost += UnmarkedSentence; // Nothing tells it from a paragraph.
+        if (StandsOut(i)) cost += weights.ItemStandsOut;
         return line.Columns > 300 ? cost + weights.LongItem : cost;
     }
 
@@ -47,6 +49,13 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
             Segment.Heading => habits.IsTyped && !gap ? TypedWithoutGap : before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
             _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
         };
+    }
+
+    /// <summary>Whether a whole line is short and ends no sentence, though the ones around it are whole sentences: so do headings, but hardly a single item.</summary>
+    private bool StandsOut(int i)
+    {
+        if (habits.Measure.IsWrapped || i + 1 >= facts.Length || facts[i].Ends || facts[i].Colon || facts[i].BreaksOff || facts[i].Columns > LongestThatStandsOut) return false;
+        return (i == 0 || facts[i - 1].Ends || facts[i - 1].Colon) && (facts[i + 1].Ends || facts[i + 1].Colon) && facts[i + 1].Columns > facts[i].Columns;
     }
 
     /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>

@@ -72,13 +72,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         {
             cost += kind == Segment.Heading ? weights.HeadingAfterHeading : before.Colon ? weights.HeadingAfterColon : 0;
             if (before.BreaksOff && habits.IsTyped) cost += 3; // What follows the comma of a greeting is a name.
-            if (habits.HasGaps && !line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
+            if (!habits.HasGaps) cost += weights.HeadingGapless;
+            else if (!line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
         }
         else if (habits.GapsBetweenParagraphs && !habits.GapsSeparate)
         {
             if (!gap && !line.Line.AfterPageEnd && kind == Segment.Paragraph && next == Segment.Paragraph) cost += weights.ParagraphWithoutGap;
         }
         else if (gap && !habits.GapsSeparate) cost += next == Segment.Paragraph && !IsItem(kind) ? weights.ParagraphWithGap : weights.OtherWithGap;
+        if (next == Segment.Paragraph && kind != Segment.Heading) cost += OverfullFirst(line.Width);
         if (IsItem(next)) return cost + _items.After(kind, next, before, line, gap);
         if (IsItem(kind)) cost += next == Segment.Heading ? weights.HeadingAfterItem : weights.ParagraphAfterItem;
         else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading;
@@ -99,6 +101,10 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         return Math.Min(habits.GapsSeparate ? 1 : IsItem(kind) && width <= _measure ? weights.ItemOverfull : Never, (width - measure) / _measure / _tolerance);
     }
 
+    /// <summary>Where first lines are indented, they are narrower; but not those below a heading.</summary>
+    private double OverfullFirst(double width) =>
+        width <= habits.Narrow.First || !_wrapped ? 0 : Math.Min(weights.FirstOverfull, (width - habits.Narrow.First) / _measure / _tolerance);
+
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(Segment kind, in LineFacts line)
     {
@@ -111,8 +117,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         Segment.Paragraph => _measure,
         Segment.Heading => weights.HeadingMeasure * _measure,
-        Segment.Quote => habits.QuoteMeasure,
-        _ => habits.ItemMeasure,
+        Segment.Quote => habits.Narrow.Quote,
+        _ => habits.Narrow.Item,
     };
 
     /// <summary>Where the next word had room on the line, the line was not broken for want of it.</summary>
@@ -120,7 +126,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         if (!_wrapped) return 0;
         var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
-        if (wasFirst && kind == Segment.Paragraph) room -= 0.03;
+        if (wasFirst && kind is Segment.Paragraph or Segment.Quote) room -= habits.Narrow.First < _measure ? 1 - habits.Narrow.First / _measure : weights.FirstRoom;
         return room <= 0 ? 0 : Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
     }
 

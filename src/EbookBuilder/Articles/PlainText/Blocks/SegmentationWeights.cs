@@ -1,49 +1,11 @@
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
-/// The figures behind <see cref="SegmentationCosts"/>: negative natural logarithms of how often such a thing is (3 is one time in twenty). They were
-/// fitted on articles in many languages that had been typeset and read back, starting from rough counts of running prose.
+/// The figures behind <see cref="SegmentationCosts"/>: negative natural logarithms of how often such a thing is (3 is one time in twenty). Those here are
+/// for lines that people typed; <see cref="FittedWeights"/> has others.
 /// </summary>
 internal sealed record SegmentationWeights
 {
-    private static readonly SegmentationWeights Wrapped = new();
-
-    /// <summary>Where each line is a whole block, none is filled up to the measure: what stands at its ends and beside it says more.</summary>
-    private static readonly SegmentationWeights Unwrapped = new()
-    {
-        ParagraphStart = -0.09,
-        FirstItemStart = 3.62,
-        LabelItem = -1.17,
-        LongItem = 0.49,
-        HeadingStart = 1.51,
-        HeadingEndOpen = 0.41,
-        HeadingEndAsks = 0.07,
-        HeadingEndStop = 1.66,
-        HeadingAfterHeading = 1.15,
-        SentenceInside = 2.64,
-        UnwrappedGapInside = 3.8,
-        EndItemStop = 0.33,
-        EndStop = 0.05,
-        EndColon = 0.11,
-        EndOpen = 3.79,
-        LoneShort = 3.3,
-        LoneLine = 1.39,
-        LoneLong = 0.66,
-        ItemAfterItem = -0.15,
-        LikeItems = -1.36,
-        UnlikeItems = 2.42,
-        BareAfterMarked = 2.29,
-        MarkedAfterBare = 1.55,
-        MarkedAfterHeading = 1.85,
-        BareAfterHeading = 2.11,
-        ItemAfterColon = -1.09,
-        MarkedAfterParagraph = 3.34,
-        ParagraphAfterHeading = -0.98,
-    };
-
-    /// <summary>The figures for a text.</summary>
-    public static SegmentationWeights Of(TypesettingHabits habits) => habits.Measure.IsWrapped ? Wrapped : Unwrapped;
-
     // How often blocks of each kind start.
     public double ParagraphStart { get; init; } = 0.25;
     public double MarkedParagraphStart { get; init; } = 6.81;
@@ -54,6 +16,7 @@ internal sealed record SegmentationWeights
     public double BulletStart { get; init; } = -1.98;
     public double NumberStart { get; init; } = -0.16;
     public double LabelItem { get; init; } = -1.06;
+    public double ItemStandsOut { get; init; } = 2.5;
     public double LongItem { get; init; } = 0.7;
     public double ItemOverfull { get; init; } = 0.8;
     public double QuoteStart { get; init; } = 3.08;
@@ -73,6 +36,9 @@ internal sealed record SegmentationWeights
     public double HeadingEndColon { get; init; } = 1.43;
     public double HeadingEndLongColon { get; init; } = 2.52;
     public double HeadingEndAsks { get; init; } = 0.34;
+    public double HeadingExclaims { get; init; } = 1;
+    public double HeadingLongExclaims { get; init; } = 1.5;
+    public double HeadingCapitalInside { get; init; } = 1.5;
     public double HeadingEndStop { get; init; } = 1.87;
     public double HeadingEndLongStop { get; init; } = 2.99;
     public double HeadingGoesOn { get; init; } = 1.31;
@@ -81,6 +47,7 @@ internal sealed record SegmentationWeights
     public double HeadingAfterColon { get; init; } = 1.36;
     public double HeadingEndLongAsks { get; init; } = 2;
     public double HeadingGap { get; init; } = -1.98;
+    public double HeadingGapless { get; init; }
     public double HeadingNoGap { get; init; } = 1.52;
     public double HeadingBreakWithoutGap { get; init; } = 0.36;
     public double RoomBetweenGaps { get; init; } = 2.9;
@@ -94,6 +61,8 @@ internal sealed record SegmentationWeights
     public double ColonInside { get; init; } = 2.99;
     public double CapitalInside { get; init; } = 1.43;
     public double Room { get; init; } = 0.65;
+    public double FirstRoom { get; init; } = 0.03;
+    public double FirstOverfull { get; init; } = 2.5;
     public double MostRoom { get; init; } = 5.94;
     public double GapInside { get; init; } = 3.38;
     public double UnwrappedGapInside { get; init; } = 3.58;

@@ -60,7 +60,7 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
             while (end < text.Length && end < 4 && (NeverFirst.Contains(text[end], StringComparison.Ordinal) || NeverLast.Contains(text[end - 1], StringComparison.Ordinal))) end++;
             return widths.Of(text.AsSpan(0, end));
         }
-        while (end < text.Length && text[end] != ' ' && !(IsWide(text[end]) && !NeverFirst.Contains(text[end], StringComparison.Ordinal)) && text[end - 1] is not ('-' or '—' or '–' or '/')) end++;
+        while (end < text.Length && text[end] != ' ' && !(IsWide(text[end]) && !NeverFirst.Contains(text[end], StringComparison.Ordinal)) && text[end - 1] is not ('-' or '—' or '–')) end++;
         return widths.Of(text.AsSpan(0, end));
     }
 

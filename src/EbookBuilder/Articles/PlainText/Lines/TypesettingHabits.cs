@@ -6,11 +6,8 @@ internal sealed record TypesettingHabits
     /// <summary>The main measure and its metric.</summary>
     public required Measure Measure { get; init; }
 
-    /// <summary>The measure of items, narrower than the main one; the same where there is none.</summary>
-    public double ItemMeasure { get; init; }
-
-    /// <summary>The measure of quotations, narrower still; the same as that of items where there is none.</summary>
-    public double QuoteMeasure { get; init; }
+    /// <summary>The measures below the main one.</summary>
+    public required NarrowMeasures Narrow { get; init; }
 
     /// <summary>How many empty lines usually stand between two blocks.</summary>
     public int UsualGap { get; init; }
@@ -62,14 +59,12 @@ internal sealed record TypesettingHabits
         }
         var hasCase = cased * 2 > letters;
         var indented = FirstLines(lines, facts, hasCase ? 2 : 1);
-        var (item, quote) = NarrowMeasures(facts, measure);
         var gapped = gaps.Values.Sum();
         var share = near == 0 ? 0 : (double)early / near;
         return new()
         {
             Measure = measure,
-            ItemMeasure = item,
-            QuoteMeasure = quote,
+            Narrow = NarrowMeasures.Of(facts, measure, hasCase),
             UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
             HasGaps = gapped > 0,
             Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
@@ -111,30 +106,5 @@ internal sealed record TypesettingHabits
             (groupNear, groupEarly) = (0, 0);
         }
         return (near, early);
-    }
-
-    /// <summary>The two measures below the main one in which most of the other wrapped lines end.</summary>
-    private static (double Item, double Quote) NarrowMeasures(LineFacts[] facts, Measure measure)
-    {
-        if (!measure.IsWrapped) return (measure.Width, measure.Width);
-        var intervals = facts.Where(line => line.Width > 0.6 * measure.Width && line.WidthWithNext < measure.Width)
-            .Select(line => (From: line.Width, To: Math.Min(line.WidthWithNext, 0.985 * measure.Width))).Take(600).ToList();
-        var first = Deepest(intervals, measure);
-        if (first >= measure.Width) return (first, first);
-        intervals.RemoveAll(interval => interval.From <= first && first <= interval.To);
-        intervals.RemoveAll(interval => interval.From > 0.97 * first && interval.From < 1.03 * first);
-        var second = Deepest(intervals, measure);
-        return second >= measure.Width ? (first, first) : (Math.Max(first, second), Math.Min(first, second));
-    }
-
-    private static double Deepest(List<(double From, double To)> intervals, Measure measure)
-    {
-        var (best, count) = (measure.Width, Math.Max(3, intervals.Count / 8));
-        foreach (var candidate in intervals.Select(interval => interval.From).Where(width => width > 0.78 * measure.Width))
-        {
-            var inside = intervals.Count(interval => interval.From <= candidate && candidate <= interval.To);
-            if (inside > count) (best, count) = (candidate, inside);
-        }
-        return best;
     }
 }
