@@ -22,6 +22,9 @@ public static partial class BookCompleteness
     /// <summary>How far behind its place, in lines, a finding about one construct accounts for what is not there.</summary>
     private const int Reach = 3;
 
+    /// <summary>A number and the word for page.</summary>
+    private const int WordsOfPageNumber = 2;
+
     private static readonly HashSet<string> AccountsForFile = [.. new[]
     {
         Rules.UnreadableFile, Rules.BinaryFile, Rules.UnknownFormat, Rules.PageFurnitureRemoved, Rules.GutenbergFrameLeftOut, Rules.LabelsLeftOut, Rules.FurnitureLeftOut, Rules.MojibakeMended,
@@ -52,7 +55,7 @@ public static partial class BookCompleteness
     {
         var words = WordSequence.Of(article.Visible);
         var passages = index.Missing(words).Select(run => (Place: article.PlaceOf(words[run.First].Start), Text: article.Passage(words[run.First].Start, words[run.End - 1].End, ShownLength), Words: run.End - run.First)).ToList();
-        var named = passages.Select(passage => (passage, reason: findings.FirstOrDefault(finding => AccountsFor(finding, passage.Place)))).ToList();
+        var named = passages.Select(passage => (passage, reason: findings.FirstOrDefault(finding => AccountsFor(finding, passage.Place, passage.Words)))).ToList();
         return new(
             account.Articles + 1,
             account.Words + words.Count,
@@ -63,7 +66,8 @@ public static partial class BookCompleteness
                 : Rules.PassageLeftOut.At(entry.passage.Place, entry.passage.Text, entry.passage.Words, entry.reason.Code))));
     }
 
-    private static bool AccountsFor(Diagnostic finding, Location place) => AccountsForFile.Contains(finding.Code)
+    private static bool AccountsFor(Diagnostic finding, Location place, int words) => AccountsForFile.Contains(finding.Code)
+        || (finding.Code == Rules.PageNumbersBecameMarks.Code && words <= WordsOfPageNumber)
         || (AccountsForPlace.Contains(finding.Code) && (finding.Location.Line == 0 || (place.Line >= finding.Location.Line && place.Line <= finding.Location.Line + Reach)));
 
     private static PassageIndex IndexOf(EpubBook book)

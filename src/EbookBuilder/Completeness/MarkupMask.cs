@@ -27,11 +27,22 @@ internal static class MarkupMask
     {
         if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0) return Behind(text, "-->", start);
         if (start + 1 >= text.Length || !(char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?')) return start;
-        var end = Behind(text, ">", start);
+        var end = EndOfTag(text, start);
         var name = Name(text, start);
         if (text[start + 1] == '/' || text[end - 2] == '/' || !Unseen.Contains(name, StringComparer.OrdinalIgnoreCase)) return end;
         var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
         return close < 0 ? end : Behind(text, ">", close);
+    }
+
+    /// <summary>Quotes may hold a greater-than sign; one that never closes holds nothing.</summary>
+    private static int EndOfTag(string text, int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '>') return i + 1;
+            if (text[i] is '"' or '\'' && text[i - 1] == '=' && text.IndexOf(text[i], i + 1) is > 0 and var close) i = close;
+        }
+        return text.Length;
     }
 
     private static string Name(string text, int start)

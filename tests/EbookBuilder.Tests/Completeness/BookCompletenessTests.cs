@@ -89,6 +89,19 @@ public sealed class BookCompletenessTests
     }
 
     [Theory]
+    [InlineData("<p data-story=\"{'a': '<p>Words that no browser shows</p>'}\">The lamps are lit.</p>", 0)]
+    [InlineData("<p>The lamps of the town <span class=\"pagenum\">[Pg 7]</span>are lit again along the whole of the quay.</p>", 2)]
+    public void Attributes_are_no_text_and_page_numbers_are_accounted_for(string markup, int leftOut)
+    {
+        var built = BuiltBook.Of(("lamps.html", "<h1>Lamps</h1>\n" + markup));
+
+        var account = BookCompleteness.Compare(built.Result, built.Epub);
+
+        Assert.DoesNotContain(account.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(leftOut, account.LeftOut);
+    }
+
+    [Theory]
     [InlineData("<script>")]
     [InlineData("<!-- ")]
     [InlineData("<p ")]

@@ -9,6 +9,9 @@ namespace EbookBuilder.Articles.Html;
 /// </summary>
 internal static class ShadowTrees
 {
+    /// <summary>Moving a node costs as much as its row is long: longer rows stay where they are.</summary>
+    private const int LongestRow = 10_000;
+
     /// <summary>Puts what every such tree shows into its element.</summary>
     public static void Open(IElement root)
     {
@@ -32,14 +35,16 @@ internal static class ShadowTrees
             host = parent;
             element.Remove();
         }
-        var light = host.ChildNodes.ToList();
+        if (host.ChildNodes.Length > LongestRow || shadow.ChildNodes.Length > LongestRow) return;
+        var light = host.ChildNodes.ToLookup(node => (node as IElement)?.GetAttribute("slot"));
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in shadow.ChildNodes.ToList()) host.AppendChild(node);
         foreach (var slot in host.QuerySelectorAll("slot").ToList())
         {
-            var shown = light.Where(node => (node as IElement)?.GetAttribute("slot") == slot.GetAttribute("name")).ToList();
-            foreach (var node in shown) slot.Parent!.InsertBefore(node, slot);
-            if (shown.Count > 0) slot.Remove();
-            light.RemoveAll(shown.Contains);
+            var name = slot.GetAttribute("name");
+            if (!light.Contains(name) || !shown.Add(name ?? "")) continue;
+            foreach (var node in light[name]) slot.Parent!.InsertBefore(node, slot);
+            slot.Remove();
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class FrameSets
     {
         if (page.Body is not { LocalName: "frameset" } set) return;
         var body = page.CreateElement("body");
-        Fill(body, set, frame, parse, 0);
+        Fill(body, set, new(frame, parse, new(StringComparer.Ordinal)), 0);
         foreach (var fallback in set.QuerySelectorAll("noframes").Where(_ => body.ChildElementCount == 0).ToList())
         {
             foreach (var node in parse(fallback.TextContent).Body!.ChildNodes.ToList()) body.AppendChild(node);
@@ -30,14 +30,22 @@ internal static class FrameSets
         set.Parent!.ReplaceChild(body, set);
     }
 
-    private static void Fill(IElement body, IElement set, Func<string, FramedPage?> frame, Func<string, IDocument> parse, int depth)
+    /// <summary>How frames are found and read; none is read twice.</summary>
+    private sealed record Reading(Func<string, FramedPage?> Frame, Func<string, IDocument> Parse, HashSet<string> Seen);
+
+    private static void Fill(IElement body, IElement set, Reading reading, int depth)
     {
         foreach (var source in set.QuerySelectorAll("frame[src]").Select(element => element.GetAttribute("src")!))
         {
-            if (frame(source) is not { } shown || parse(shown.Html).Body is not { } inner) continue;
+            if (reading.Frame(source) is not { } shown || !reading.Seen.Add(shown.Html) || reading.Parse(shown.Html).Body is not { } inner) continue;
             if (inner.LocalName == "frameset")
             {
-                if (depth < MaxDepth) Fill(body, inner, nested => frame(shown.Rebase(nested)), parse, depth + 1);
+                if (depth < MaxDepth) Fill(body, inner, reading with { Frame = nested => reading.Frame(shown.Rebase(nested)) }, depth + 1);
+                continue;
+            }
+            if (PageBulk.IsTooMuch(inner))
+            {
+                body.AppendChild(inner);
                 continue;
             }
             Rebase(inner, shown.Rebase);

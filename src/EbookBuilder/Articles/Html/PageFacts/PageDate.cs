@@ -11,6 +11,9 @@ internal static partial class PageDate
     /// <summary>A line with a date is short; a longer one is text that happens to name a day.</summary>
     private const int LongestLine = 120;
 
+    /// <summary>More times of a page are not looked at.</summary>
+    private const int MostTimes = 200;
+
     /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address, else from the lines around its title; null where none tells.</summary>
     public static string? Published(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? address, string title, string? language) =>
         Read(data.Published)
@@ -73,7 +76,7 @@ internal static partial class PageDate
     {
         var marked = page.QuerySelector("time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],time[itemprop~=dateCreated],abbr.published,time.published,time.entry-date,.dt-published");
         if (marked is not null && IsOfArticle(marked) && Read(marked.GetAttribute("datetime") ?? marked.GetAttribute("content") ?? marked.GetAttribute("title") ?? marked.TextContent) is { } day) return day;
-        var times = page.QuerySelectorAll("article time[datetime],header time[datetime],main time[datetime],[class*=date] time[datetime],[class*=meta] time[datetime],[class*=byline] time[datetime]").Where(IsOfArticle).Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
+        var times = page.QuerySelectorAll("article time[datetime],header time[datetime],main time[datetime],[class*=date] time[datetime],[class*=meta] time[datetime],[class*=byline] time[datetime]").Take(MostTimes).Where(IsOfArticle).Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
         return times.Count > 0 ? times[0] : null;
     }
 
