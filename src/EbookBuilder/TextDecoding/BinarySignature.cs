@@ -24,7 +24,7 @@ internal static class BinarySignature
     {
         foreach (var (start, kind) in Known)
             if (bytes.StartsWith(start)) return kind;
-        if (ByteOrderMark.Find(bytes) is not null || WideEncoding.Detect(bytes) is not null) return null;
+        if (ByteOrderMark.Find(bytes) is not null || WideEncoding.Detect(bytes) is not null || EscapedEncoding.Detect(bytes) is not null) return null;
         return IsFullOfControls(bytes[..Math.Min(bytes.Length, SampleLength)]) ? "it is full of control characters" : null;
     }
 

@@ -11,20 +11,19 @@ internal static class LegacyEncoding
     /// <summary>Windows-1252, which is also what people mean by ISO-8859-1 (WHATWG Encoding, 4.2).</summary>
     public static Encoding Western { get; } = CodePage("windows-1252");
 
-    /// <summary>What a detector makes of the bytes; Windows-1252 where it knows nothing, or where what it says cannot be.</summary>
+    /// <summary>
+    /// What the bytes are: where they stand alone among ASCII letters, the code page of a Latin script that makes most sense of them; else what a detector makes of
+    /// them. Windows-1252 where neither knows anything.
+    /// </summary>
     public static Encoding Detect(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)].ToArray();
+        if (MixesIntoLatinWords(sample)) return LatinCodePages.Best(sample) is { } latin ? CodePage(latin) : Western;
         var found = CharsetDetector.DetectFromBytes(sample).Detected?.EncodingName;
         if (found is null or "ascii" or "utf-8" || found.StartsWith("iso-8859-1", StringComparison.OrdinalIgnoreCase) && found.Length is 10 or 11) return Western;
-        return MixesIntoLatinWords(sample) && !LatinNames.Contains(found) ? Western : Named(found) ?? Western;
+        // KOI8-U has the letters of KOI8-R and, in place of strokes, the four that Ukrainian has besides (RFC 2319).
+        return Named(found.Equals("koi8-r", StringComparison.OrdinalIgnoreCase) ? "koi8-u" : found) ?? Western;
     }
-
-    private static readonly HashSet<string> LatinNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258",
-        "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-9", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "macintosh", "ibm850", "ibm852",
-    };
 
     /// <summary>
     /// Whether bytes above 7F mostly stand alone beside ASCII letters, as accents in a Latin text do. In Cyrillic, Greek, Hebrew, Arabic
@@ -40,7 +39,7 @@ internal static class LegacyEncoding
             if (neighbour) together++;
             else alone++;
         }
-        return alone > 3 * together;
+        return alone > together;
     }
 
     private static Encoding? Named(string name)
@@ -55,5 +54,6 @@ internal static class LegacyEncoding
         }
     }
 
-    private static Encoding CodePage(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    /// <summary>An encoding by its name.</summary>
+    public static Encoding CodePage(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 }

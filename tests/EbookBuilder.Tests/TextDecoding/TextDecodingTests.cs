@@ -5,6 +5,10 @@ namespace EbookBuilder.Tests.Decoding;
 public sealed class TextDecodingTests
 {
     private const string Western = "Die Brücke über den Fluß wurde schöner, als wir es für möglich hielten. Später käme auch der Müller vorbei.\nEin Café öffnete früh.";
+    private const string French = "L’été au moulin : « Où êtes-vous donc allés ? » C’était l’été ; le garçon naïf cherchait une clé à l’œil. Ça coûte trop cher…";
+    private const string Italian = "Il mugnaio è già qui, perché il mulino è più in là e la strada è lunga. Così sarà anche domani, però più tardi.";
+    private const string Polish = "Wczoraj w południe młynarz zamknął bramę i poszedł nad rzekę. Źródło wyschło, więc koło młyńskie stało. Żaden człowiek nie wiedział, gdzie jest śluza.";
+    private const string Turkish = "Dün öğlen değirmenci kapıyı kapattı ve ırmağa indi. Kaynak kurumuştu, bu yüzden değirmen taşı duruyordu. Çeyrek yüzyıl sonra hâlâ kimse anahtarı bulmamıştı.";
     private const string Russian = "Река дважды покидала своё русло с тех пор, как построили старый мост, и оба раза возвращалась.\nМост стоит.";
     private const string Japanese = "古い橋が架けられてから川は二度その流れを変えた。誰も予想しなかった道を通って戻ってきたのである。";
     private const string Chinese = "自从老桥建成以来，这条河两次离开河道，两次都从没有人想到的路回来。人们说桥还在那里。";
@@ -18,6 +22,18 @@ public sealed class TextDecodingTests
     [InlineData("utf-16BE", Chinese)]
     [InlineData("utf-32", Russian)]
     [InlineData("windows-1252", Western)]
+    [InlineData("macintosh", Western)]
+    [InlineData("macintosh", French)]
+    [InlineData("ibm850", Western)]
+    [InlineData("ibm437", Italian)]
+    [InlineData("windows-1250", Polish)]
+    [InlineData("iso-8859-2", Polish)]
+    [InlineData("ibm852", Polish)]
+    [InlineData("x-mac-ce", Polish)]
+    [InlineData("windows-1254", Turkish)]
+    [InlineData("ibm857", Turkish)]
+    [InlineData("hz-gb-2312", Chinese)]
+    [InlineData("koi8-u", "Учора опівдні мельник зачинив браму й пішов до річки. Ніхто не знав, де ключ.")]
     [InlineData("windows-1251", Russian)]
     [InlineData("koi8-r", Russian)]
     [InlineData("shift_jis", Japanese)]

@@ -11,6 +11,8 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed partial record Subtitles(List<TextLine> Lines, ImmutableArray<TextLine> Left)
 {
     private const int Fewest = 4;
+    private const int MostLines = 5;
+    private const int LongestHead = 12;
 
     /// <summary>A pause that starts a paragraph, in seconds.</summary>
     private const double LongPause = 1.2;
@@ -22,37 +24,41 @@ internal sealed partial record Subtitles(List<TextLine> Lines, ImmutableArray<Te
     public static Subtitles TakeOut(List<TextLine> lines)
     {
         var cues = Cues(lines);
-        var first = cues.Count < Fewest ? 0 : cues[0].Line;
-        if (cues.Count < Fewest || first > 12 || lines.Count > cues.Count * 5 || !AreScraps(lines, cues)) return new(lines, []);
+        if (cues.Count < Fewest || cues[0].Line > LongestHead || lines.Count > cues.Count * MostLines || !AreScraps(lines, cues)) return new(lines, []);
         var left = new List<TextLine>(cues.Select(cue => lines[cue.Line]));
-        var text = new List<TextLine>();
-        foreach (var line in lines.Take(first)) (IsNumber(line.Text) || line.Text == "WEBVTT" ? left : text).Add(line);
-        var (started, stopped) = (0.0, 0.0);
+        var head = lines[..cues[0].Line];
+        left.AddRange(head.Where(IsNoText));
+        var text = head.Where(line => !IsNoText(line)).ToList();
+        var started = 0.0;
         for (var i = 0; i < cues.Count; i++)
         {
-            var end = i + 1 < cues.Count ? cues[i + 1].Line : lines.Count;
-            var said = lines[(cues[i].Line + 1)..end];
+            var said = lines[(cues[i].Line + 1)..(i + 1 < cues.Count ? cues[i + 1].Line : lines.Count)];
             if (i + 1 < cues.Count && said.Count > 1 && said[^1].Gap > 0 && IsNumber(said[^1].Text))
             {
                 left.Add(said[^1]);
                 said.RemoveAt(said.Count - 1);
             }
-            foreach (var line in said)
+            var pause = i == 0 ? double.PositiveInfinity : cues[i].Start - cues[i - 1].End;
+            foreach (var line in said.Select(Clean).Where(line => line.Text.Length > 0))
             {
-                var clean = line with { Text = Markup.Replace(line.Text, match => match.Groups["mark"].Success ? "_" : ""), Gap = 1 };
-                var turns = clean.Text is ['-' or '–', ..];
-                var goesOn = text.Count > 0 && started > 0 && !turns && !(Punctuation.EndsSentence(text[^1].Text) && cues[i].Start - stopped > LongPause) && cues[i].Start - started < LongestParagraph;
-                if (goesOn) text[^1] = text[^1] with { Text = LineJoining.JoinsWithoutSpace(text[^1].Text[^1], clean.Text[0]) ? text[^1].Text + clean.Text : $"{text[^1].Text} {clean.Text}" };
-                else
+                if (StartsParagraph(line, text, pause, cues[i].Start - started))
                 {
-                    text.Add(clean);
-                    started = Math.Max(cues[i].Start, 0.001);
+                    text.Add(line);
+                    started = cues[i].Start;
                 }
-                stopped = cues[i].End;
+                else text[^1] = text[^1] with { Text = LineJoining.JoinsWithoutSpace(text[^1].Text[^1], line.Text[0]) ? text[^1].Text + line.Text : $"{text[^1].Text} {line.Text}" };
+                pause = 0;
             }
         }
         return new(text, [.. left.OrderBy(line => line.Number)]);
     }
+
+    private static bool StartsParagraph(TextLine line, List<TextLine> text, double pause, double sinceStart) =>
+        text.Count == 0 || double.IsInfinity(pause) || line.Text[0] is '-' or '–' || sinceStart > LongestParagraph || pause > LongPause && Punctuation.EndsSentence(text[^1].Text);
+
+    private static TextLine Clean(TextLine line) => line with { Text = Markup.Replace(line.Text, match => match.Groups["mark"].Success ? "_" : ""), Gap = 1 };
+
+    private static bool IsNoText(TextLine line) => IsNumber(line.Text) || line.Text == "WEBVTT";
 
     private readonly record struct Cue(int Line, double Start, double End);
 
