@@ -45,8 +45,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (!line.Ends) return weights.HeadingEndOpen;
         if (line.Asks && Punctuation.Last(line.Line.Text) is '!' or '！') return line.Columns < 30 ? weights.HeadingExclaims : weights.HeadingLongExclaims;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
-        if (line.Columns < 8) return 0.8;
-        return habits.IsTyped && line.Line.Text.Any(char.IsLower) ? TypedStop : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
+        if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
+        return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>

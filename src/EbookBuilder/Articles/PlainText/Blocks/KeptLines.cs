@@ -53,6 +53,7 @@ internal sealed class KeptLines
         if (line.HeadingLevel > 0) Keep(i, 1, new(BlockKind.Heading, [line]) { Level = line.HeadingLevel });
         else if (Ornament.IsSceneBreak(line.Text) && i > 0 && (_facts[i].IsAlone || line.Text[0] == '*')) Keep(i, 1, new(BlockKind.SceneBreak, [line]));
         else if (Division(i) is var heading && heading > 0) return heading;
+        else if (HeadsSetInText(i)) Keep(i, 1, new(BlockKind.Heading, [line]));
         else if (line.Text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
         return 1;
     }
@@ -66,6 +67,11 @@ internal sealed class KeptLines
         Keep(i, count, new(BlockKind.Heading, Lines(i, i + count)));
         return count;
     }
+
+    /// <summary>A numbered line that ends though the next word had room, with the text below it set in: a point of an agenda.</summary>
+    private bool HeadsSetInText(int i) =>
+        _habits.IsTyped && _facts[i] is { Marker.Number: not null, Ends: false, Colon: false, BreaksOff: false } && StartsAnew(i) && i + 1 < _facts.Length
+        && _facts[i + 1] is { Line.Gap: 0, Marker: null, GoesOn: false } next && next.Indent >= _facts[i].Indent + 2 && _facts[i].WidthWithNext < 0.9 * _habits.Measure.Width;
 
     private bool IsLabel(int i) => DivisionLabel.Find(_facts[i].Line.Text) is not null;
 
