@@ -121,17 +121,23 @@ internal sealed class FrontBlockReading
         return front with { Length = length, Others = [.. _lines.Take(length).Where(line => !used.Contains(line.Number))] };
     }
 
-    /// <summary>Where running text starts, which no front block reaches into: a long line, or three full ones together.</summary>
+    /// <summary>Where running text starts, which no front block reaches into: a long line, three full ones together, a numbered line, or the second sentence.</summary>
     private int Limit()
     {
         var most = Math.Min(LongestFront, _lines.Count);
+        var sentences = 0;
         for (var i = 0; i < most; i++)
         {
+            if (i > 1 && _facts[i].Marker is { Number: not null } && Dates.Find(_lines[i].Text) is null || IsSentence(i) && ++sentences > 1) return i;
             if (_lines[i].StartsTurn || i > 0 && NewsPlace.Find(_lines[i].Text, _language) is { IsDoubtful: false } || !_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
             if (_measure.IsWrapped && i + 2 < _lines.Count && IsFullBefore(i + 1) && IsFullBefore(i + 2) && Dates.Find(_lines[i].Text) is null) return i;
         }
         return most;
     }
+
+    /// <summary>Whether a line ends as a statement does and has several words with small letters: more than a name, an address or the line of a date.</summary>
+    private bool IsSentence(int i) =>
+        _facts[i] is { Ends: true, Asks: false } && Dates.Find(_lines[i].Text) is null && _lines[i].Text.Split(' ').Count(word => word.Length > 0 && char.IsLower(word[0])) >= 5;
 
     private bool IsFullBefore(int i) => _lines[i].Gap == 0 && _facts[i - 1].WidthWithNext > 0.96 * _measure.Width && _facts[i - 1].Width < 1.01 * _measure.Width;
 
