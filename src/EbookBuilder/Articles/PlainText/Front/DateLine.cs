@@ -54,7 +54,8 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
     {
         var comma = text.AsSpan(0, date).LastIndexOfAny(Commas);
         if (comma < 2 || comma > LongestPlace || Word.Matches(text[(comma + 1)..date]).Any(match => match.Length > 3)) return null;
-        return IsPlace(text[..comma]) ? (0, comma) : null;
+        var start = Done.Match(text[..comma]).Length;
+        return IsPlace(text[start..comma]) ? (start, comma) : null;
     }
 
     /// <summary><c>3 May 2021, Geneva</c>, <c>2021年6月18日，于杭州</c>.</summary>
@@ -66,6 +67,10 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
         if (text[start] is '于' or '於') start++;
         return text.Length - start <= LongestPlace && IsPlace(text[start..]) ? (start, text.Length) : null;
     }
+
+    /// <summary>What was done at a place, before its name: <c>Given at Rome</c>, <c>Fait à Paris</c>.</summary>
+    [GeneratedRegex(@"^\p{L}+ (?:at|à|zu|en|в|у) ")]
+    private static partial Regex Done { get; }
 
     private static bool IsPlace(string text)
     {

@@ -26,6 +26,7 @@ internal static class DocumentKinds
     // What a work says of itself below its title: A Play in One Act.
     private static readonly string[] Genres =
     [
+        "report", "study", "account", "sketch", "memoir", "lecture", "sermon", "dialogue", "history", "bericht", "studie", "vortrag", "skizze", "rapport", "étude", "récit", "informe", "estudio", "relato", "relazione", "studio", "relatório", "estudo",
         "play", "comedy", "tragedy", "farce", "drama", "monologue", "poem", "ballad", "novel", "story", "tale", "romance", "fable", "essay", "fairy", "schauspiel", "lustspiel", "komödie", "tragödie", "drama", "posse", "roman", "novelle", "erzählung", "geschichte", "märchen", "gedicht",
         "pièce", "comédie", "tragédie", "drame", "roman", "nouvelle", "conte", "poème", "comedia", "tragedia", "drama", "novela", "cuento", "poema", "commedia", "romanzo", "racconto", "novella", "conto", "romance",
     ];

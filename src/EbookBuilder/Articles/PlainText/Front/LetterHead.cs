@@ -14,7 +14,7 @@ internal sealed record LetterHead(int Greeting, int Subject)
     public static LetterHead? Find(IReadOnlyList<TextLine> lines, LineFacts[] facts)
     {
         for (var i = 0; i < Math.Min(MostLines, lines.Count - 1) && facts[i].Columns < LongestLine; i++)
-            if (i > 1 && LetterWords.IsGreeting(lines[i].Text) && (lines[i].Gap > 0 || SubjectAt(lines, i) >= 0)) return new(i, SubjectAt(lines, i));
+            if ((i > 1 || i == 1 && Dates.Find(lines[0].Text) is not null) && LetterWords.IsGreeting(lines[i].Text) && (lines[i].Gap > 0 || SubjectAt(lines, i) >= 0)) return new(i, SubjectAt(lines, i));
         return null;
     }
 

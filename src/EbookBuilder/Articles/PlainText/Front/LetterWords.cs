@@ -8,7 +8,7 @@ internal static class LetterWords
 
     private static readonly string[] Greetings =
     [
-        "dear", "sir", "madam", "sirs", "gentlemen", "to whom it may concern", "sehr geehrte", "liebe", "lieber", "cher", "chère", "chers", "chères", "madame", "monsieur", "mesdames", "estimado", "estimada", "estimados", "querido", "querida", "muy señor",
+        "dear", "my dear", "dearest", "my dearest", "meine liebe", "mein lieber", "ma chère", "mon cher", "mi querid", "mio caro", "mia cara", "meu caro", "minha cara", "sir", "madam", "sirs", "gentlemen", "to whom it may concern", "sehr geehrte", "liebe", "lieber", "cher", "chère", "chers", "chères", "madame", "monsieur", "mesdames", "estimado", "estimada", "estimados", "querido", "querida", "muy señor",
         "caro", "cara", "cari", "gentile", "gentili", "egregio", "spettabile", "prezado", "prezada", "caros", "exmo", "geachte", "beste", "szanowny", "szanowna", "szanowni", "drogi", "droga", "уважаемый", "уважаемая", "уважаемые", "дорогой", "дорогая", "дорогие", "шановний", "шановна",
         "шановні", "αγαπητ", "αξιότιμ", "عزيزي", "عزيزتي", "السيد", "حضرة", "جناب", "با سلام", "לכבוד", "שלום", "प्रिय", "महोदय", "आदरणीय", "尊敬的", "亲爱的", "敬爱的", "拝啓", "前略", "존경하는", "친애하는", "kära", "bästa", "kjære", "kære", "hyvä", "vážen", "tisztelt", "sayın", "sevgili",
     ];

@@ -75,14 +75,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         var (line, next) = (lines[i - 1].Text, lines[i].Text);
         if (facts[i - 1].Ends || facts[i - 1].Colon || IsCapitals(line) != IsCapitals(next) || lines[i].Gap > 1 && lines[i].Gap > lines[Math.Max(0, i - 2)].Gap + 1) return false;
         if (facts[i - 1].Columns < ShortestFullTitle) return false;
-        return facts[i].GoesOn || EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next);
-    }
-
-    /// <summary>Whether a line ends with a word that asks for another: a small one of up to four letters, or any before a comma.</summary>
-    private static bool EndsOpen(string line)
-    {
-        var word = line[(line.LastIndexOf(' ') + 1)..];
-        return Punctuation.BreaksOff(line) || word.Length <= 4 && char.IsLower(word[0]);
+        return facts[i].GoesOn || Punctuation.EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next);
     }
 
     private static bool HasCase(string text) => text.Any(char.IsLower);

@@ -46,6 +46,13 @@ internal static class Punctuation
     /// <summary>Whether a line breaks off inside a sentence: after a comma, a hyphen, an opening bracket.</summary>
     public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '“' or '&' or '/';
 
+    /// <summary>Whether a line ends with a word that asks for another: a small one of up to four letters, or any before a comma.</summary>
+    public static bool EndsOpen(string line)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..];
+        return BreaksOff(line) || word.Length <= 4 && char.IsLower(word[0]);
+    }
+
     /// <summary>Whether a line can only go on a sentence: it starts with a small letter or with a mark that closes something.</summary>
     public static bool GoesOn(string text) => char.IsLower(First(text)) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';
 

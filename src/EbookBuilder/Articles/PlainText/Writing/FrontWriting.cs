@@ -10,10 +10,25 @@ internal sealed class FrontWriting(InlineText inline, LineJoining joining)
     {
         if (!front.Title.IsEmpty) yield return Element("h1", null, front.Title);
         foreach (var line in front.Letterhead) yield return Element("p", "letterhead", [line]);
-        if (!front.Byline.IsEmpty) yield return Element("p", "byline", front.Byline);
+        if (!front.Byline.IsEmpty) yield return Byline(front.Byline);
         foreach (var line in front.DateLine) yield return DateLine(line, front.When!);
         foreach (var line in front.UpdateLine) yield return Element("p", "dateline", [line]);
         foreach (var lines in Together(front.Fields).Concat(Together(front.Others))) yield return Lines(lines);
+    }
+
+    /// <summary>A byline goes on from line to line as long as its lines are open; after a whole name or institution the next stays on a line of its own.</summary>
+    private XElement Byline(ImmutableArray<TextLine> lines)
+    {
+        var element = Xhtml.Element("p", At(lines[0]), new XAttribute("class", "byline"));
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && (Punctuation.EndsOpen(lines[end - 1].Text) || !Punctuation.StartsWithCapital(lines[end].Text))) end++;
+            if (start > 0) element.Add(Xhtml.Element("br"));
+            element.Add(inline.Nodes(joining.Join([.. lines[start..end].Select(line => line with { PageLabel = null })])));
+            start = end;
+        }
+        return element;
     }
 
     private XElement Lines(ImmutableArray<TextLine> lines) =>
