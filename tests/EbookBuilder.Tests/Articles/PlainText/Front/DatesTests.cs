@@ -60,6 +60,7 @@ public sealed class DatesTests
 
     [Theory]
     [InlineData("Port Ellery, 3 May 2021", "Port Ellery")]
+    [InlineData("Given at Port Ellery, 3 May 2021", "Port Ellery")]
     [InlineData("Nantes, le 15 août 2019", "Nantes")]
     [InlineData("3 May 2021, Geneva", "Geneva")]
     [InlineData("2021年6月18日，于杭州", "杭州")]
