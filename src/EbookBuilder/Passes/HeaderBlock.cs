@@ -17,7 +17,7 @@ public sealed class HeaderBlock : IChapterPass
         var own = OwnLines.TakeFrom(body, draft);
         var heading = own.Heading is null ? Element("h1", draft.Heading) : new XElement(NameOfTitle, own.Heading.Attributes(), own.Heading.Nodes());
         body.AddFirst(Element("header", new XAttribute("class", "article-header"),
-            own.Letterhead, heading, Subtitle(draft, own), Byline(draft, own), Dateline(draft, own).ToList() is { Count: > 0 } days ? WithSource(days, Source(draft)) : Source(draft) is { } source ? Line("source", source) : null));
+            own.Letterhead, heading, Subtitle(draft, own), Byline(draft, own), DaysAndSource(draft, own)));
         return draft with { Body = body };
     }
 
@@ -41,12 +41,14 @@ public sealed class HeaderBlock : IChapterPass
         return [Element("p", new XAttribute("class", "dateline"), place, Element("time", new XAttribute("datetime", date), Languages.DateWords.In(draft.Language, date)))];
     }
 
-    /// <summary>The source stands behind the day, on the same line.</summary>
-    private static List<XElement> WithSource(List<XElement> days, XElement? source)
+    /// <summary>The source stands behind the day, on the same line, or on one of its own where no day is known.</summary>
+    private static List<XElement> DaysAndSource(ChapterDraft draft, OwnLines own)
     {
-        if (source is null) return days;
-        days[^1].Add(" · ", source);
-        return days;
+        var lines = Dateline(draft, own).ToList();
+        if (Source(draft) is not { } source) return lines;
+        if (lines.Count == 0) lines.Add(Line("source", source));
+        else lines[^1].Add(" · ", source);
+        return lines;
     }
 
     private static XElement? Source(ChapterDraft draft)

@@ -74,7 +74,7 @@ public sealed class BindingTests
     public void The_source_of_an_article_leads_to_the_web_and_links_to_it_lead_to_the_article()
     {
         var book = BuiltBook.Of(("a.html", "---\nsource: https://example.org/a\n---\n<h1>A</h1><p>x</p>"), ("b.html", "<h1>B</h1><p><a href='https://example.org/a'>a</a></p>"));
-        Assert.Contains("<p class=\"source\"><a href=\"https://example.org/a\">example.org</a></p>", book.Page("a.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"source\"><a href=\"https://example.org/a\" class=\"source\">example.org</a></p>", book.Page("a.xhtml"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"a.xhtml\">a</a>", book.Page("b.xhtml"), StringComparison.Ordinal);
     }
 

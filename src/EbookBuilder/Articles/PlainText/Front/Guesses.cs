@@ -67,7 +67,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
     {
         get
         {
-            if (Frame.Title is not null || Front.IsLetter && Bylines.IsPerson(Front.Letterhead[0].Text)) return null;
+            if (Frame.Title is not null || Front is { IsLetter: true, Letterhead: [var sender, ..] } && Bylines.IsPerson(sender.Text)) return null;
             var names = new List<string>();
             foreach (var line in Front.Letterhead.Where(line => !DocumentKinds.Names(line.Text) && !Punctuation.StartsWithLabel(line.Text)))
             {

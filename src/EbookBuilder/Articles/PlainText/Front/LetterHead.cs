@@ -25,8 +25,8 @@ internal sealed record LetterHead(int Greeting, int Subject)
         return colon > 0 && SubjectLabels.Contains(line[..colon].Trim().ToLowerInvariant()) && line.Length > colon + 2 ? (line[(colon + 1)..].Trim(), line[..(colon + 1)]) : (line, null);
     }
 
-    /// <summary>Whether the sender stands first, in lines below one another.</summary>
-    public bool StartsWithSender(IReadOnlyList<TextLine> lines) => Greeting > 2 && lines[1].Gap == 0;
+    /// <summary>Whether the sender stands first, in lines below one another, or nothing but the day stands above the greeting.</summary>
+    public bool StartsWithSender(IReadOnlyList<TextLine> lines) => Greeting == 1 || Greeting > 2 && lines[1].Gap == 0;
 
     /// <summary>The name under the farewell at the end of a letter, or null.</summary>
     public static TextLine? Signature(IReadOnlyList<TextLine> lines)
