@@ -12,7 +12,7 @@ internal static class FormulaDoubles
     /// <summary>Leaves the MathML alone in every container that has one.</summary>
     public static void Drop(IElement root)
     {
-        if (!ElementWalk.Below(root, IsSetByScript).Any()) return;
+        if (!NodeWalk.Below<IElement>(root).Any(IsSetByScript)) return;
         foreach (var preview in root.QuerySelectorAll(".MathJax_Preview").ToList())
         {
             if (preview.NextElementSibling is { } next && (next.Matches(Containers) || next.Matches(Displays))) preview.Remove();

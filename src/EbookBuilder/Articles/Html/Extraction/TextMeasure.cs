@@ -26,7 +26,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     public static string? ShortTextOf(IElement element, int most)
     {
         var shown = 0;
-        foreach (var text in TextsIn(element))
+        foreach (var text in NodeWalk.Below<IText>(element))
         {
             foreach (var c in text.Data)
             {
@@ -38,21 +38,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
 
     /// <summary>Whether a node holds no text but white space.</summary>
     public static bool IsBlank(INode node) =>
-        node is ICharacterData own ? own.Data.AsSpan().IsWhiteSpace() : !TextsIn(node).Any(text => !text.Data.AsSpan().IsWhiteSpace());
-
-    private static IEnumerable<IText> TextsIn(INode node)
-    {
-        var stack = new Stack<(INode Node, int Next)>();
-        stack.Push((node, 0));
-        while (stack.TryPop(out var at))
-        {
-            if (at.Next >= at.Node.ChildNodes.Length) continue;
-            stack.Push((at.Node, at.Next + 1));
-            var child = at.Node.ChildNodes[at.Next];
-            if (child is IText text) yield return text;
-            else if (child.HasChildNodes) stack.Push((child, 0));
-        }
-    }
+        node is ICharacterData own ? own.Data.AsSpan().IsWhiteSpace() : !NodeWalk.Below<IText>(node).Any(text => !text.Data.AsSpan().IsWhiteSpace());
 
     private struct Walk
     {
