@@ -15,16 +15,24 @@ internal static class PrintedFront
     /// <summary>The article without the lines that what is stated contradicts.</summary>
     public static Article Yield(Article article, ArticleMetadata stated)
     {
-        var body = new XElement(article.Body);
         var findings = new List<Diagnostic>();
-        foreach (var line in body.Elements().TakeWhile(IsFront).ToList())
+        var contradicted = new List<int>();
+        foreach (var (i, line) in article.Body.Elements().TakeWhile(IsFront).Index())
         {
             if (Contradicted(line, stated, article) is not { } what) continue;
             findings.Add(Rules.StatedInstead.At(new(article.Source, (int?)line.Attribute(At) ?? 0), what, Headings.TextOf(line)));
-            line.Remove();
+            contradicted.Add(i);
         }
         if (stated.Subtitle is { } subtitle && article.Metadata.Subtitle is { } printed && !SaysAll(subtitle, printed)) findings.Add(Rules.StatedInstead.At(PlaceOf(article, "subtitle"), "the subtitle", printed));
-        return findings.Count == 0 ? article : article with { Body = body, Diagnostics = [.. article.Diagnostics, .. findings] };
+        return findings.Count == 0 ? article : article with { Body = Without(article.Body, contradicted), Diagnostics = [.. article.Diagnostics, .. findings] };
+    }
+
+    private static XElement Without(XElement body, List<int> lines)
+    {
+        if (lines.Count == 0) return body;
+        var rest = new XElement(body);
+        rest.Elements().Where((_, i) => lines.Contains(i)).Remove();
+        return rest;
     }
 
     private static bool IsFront(XElement line) => line.Name == Headings.NameOf(1) || line.Attribute("class")?.Value is "letterhead" or "byline" or "dateline" or "front";
