@@ -132,9 +132,9 @@ internal sealed partial record FrontMatterBlock(FrontMatterNotations Notation, s
 
     private static int LineEnd(string text, int at) => text.AsSpan(Math.Min(at, text.Length)).IndexOf('\n') is var end and >= 0 ? at + end : text.Length;
 
-    [GeneratedRegex("""^(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[\p{L}_$][^:#\n{}\[\]<>|]{0,60}):(?:[ \t]|$)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[\p{L}_$][^:#\n{}\[\]<>|]{0,60}):(?:[ \t]|$)""")]
     private static partial Regex KeyLine { get; }
 
-    [GeneratedRegex("""^\{\s*(?:"[^"\n]*"\s*:|\}\s*$)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^\{\s*(?:"[^"\n]*"\s*:|\}\s*$)""")]
     private static partial Regex JsonStart { get; }
 }

@@ -12,16 +12,17 @@ internal static partial class GutenbergTitle
     public static (string Title, string? Author)? Read(string text)
     {
         if (!text.Contains("project gutenberg", StringComparison.OrdinalIgnoreCase)) return null;
-        var match = Leading.Match(text) is { Success: true } leading ? leading : Trailing.Match(text);
-        if (!match.Success) return null;
-        var title = match.Groups["title"].Value;
+        if (TitleIn(text) is not { Length: > 0 } title) return null;
         var by = title.LastIndexOf(", by ", StringComparison.OrdinalIgnoreCase);
-        return by > 0 ? (title[..by].Trim(), title[(by + 5)..].Trim(' ', '.')) : (title.Trim(), null);
+        return by > 0 ? (title[..by].Trim(), title[(by + 5)..].Trim(' ', '.')) : (title, null);
     }
 
-    [GeneratedRegex(@"^(?:the )?project gutenberg(?:'s)? (?:e-?book|e-?text)(?: of|,|:)? (?<title>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static string? TitleIn(string text) =>
+        Leading.Match(text) is { Success: true } leading ? text[leading.Length..].Trim() : Trailing.Match(text) is { Success: true } trailing ? text[..trailing.Index].Trim() : null;
+
+    [GeneratedRegex(@"^(?:the )?project gutenberg(?:'s)? (?:e-?book|e-?text)(?: of|,|:)? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"^(?<title>.+?)\s*(?:[-–—|]+|\()\s*(?:a|the) project gutenberg (?:e-?book|e-?text)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?<![-–—|])[-–—|]+|\()\s*(?:a|the) project gutenberg (?:e-?book|e-?text)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing { get; }
 }

@@ -49,6 +49,6 @@ internal static partial class SiteName
     private static bool IsSite(string text, string? site) =>
         !string.IsNullOrEmpty(site) && text.Trim().Equals(site, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<!\s)\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]")]
     private static partial Regex Separator { get; }
 }

@@ -94,6 +94,6 @@ internal static partial class MarkdownInHtml
         return text[Math.Min(indent, open.Peek().Indent)..];
     }
 
-    [GeneratedRegex("""<(?<name>[A-Za-z][A-Za-z0-9]*)(?<before>(?:\s[^<>]*)?)\smarkdown(?:=["']?(?:1|block|span|true|markdown)["']?)?(?<after>(?:\s[^<>]*)?)>""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<(?<name>[A-Za-z][A-Za-z0-9]*)(?=\s[^<>]*>)(?<before>(?:\s[^<>]*)?)\smarkdown(?:=["']?(?:1|block|span|true|markdown)["']?)?(?<after>(?:\s[^<>]*)?)>""")]
     private static partial Regex Opening { get; }
 }

@@ -43,7 +43,7 @@ internal sealed partial record Callout(string Kind, ImmutableArray<Inline> Title
         return new(match.Groups["kind"].Value.ToLowerInvariant(), title.ToImmutable(), head);
     }
 
-    [GeneratedRegex(@"^\[!(?<kind>[\p{L}\p{N}_-]{1,40})(?:\|[^\]]*)?\][+-]?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\[!(?<kind>[\p{L}\p{N}_-]{1,40})(?:\|[^\]]*)?\][+-]?")]
     private static partial Regex Mark { get; }
 }
 

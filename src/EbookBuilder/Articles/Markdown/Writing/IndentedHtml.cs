@@ -15,9 +15,9 @@ internal static partial class IndentedHtml
     public static bool Is(CodeBlock code, LeafBlock? before) =>
         before is not null && code is not FencedCodeBlock && code.Lines.Count > 0 && (Part.IsMatch(code.Lines.Lines[0].Slice.AsSpan()) || (before.Lines.Count > 0 && Opened.IsMatch(before.Lines.Lines[before.Lines.Count - 1].Slice.AsSpan())));
 
-    [GeneratedRegex("^\\s*<(?:/[a-z]|(?:tr|td|th|tbody|thead|tfoot|li|dt|dd|caption|colgroup|col|figcaption|summary|source|param)[\\s>])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^\\s*<(?:/[a-z]|(?:tr|td|th|tbody|thead|tfoot|li|dt|dd|caption|colgroup|col|figcaption|summary|source|param)[\\s>])", RegexOptions.IgnoreCase)]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex("<(?:p|h[1-6]|table|thead|tbody|tfoot|tr|ul|ol|dl)(?:\\s[^<>]*)?>\\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<(?:p|h[1-6]|table|thead|tbody|tfoot|tr|ul|ol|dl)(?:\\s[^<>]*)?>\\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Opened { get; }
 }

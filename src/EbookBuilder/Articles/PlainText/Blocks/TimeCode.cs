@@ -25,6 +25,6 @@ internal static partial class TimeCode
 
     private static bool IsAlone(TextLine line) => line.Text.Length is > 3 and < 16 && LengthIn(line.Text) == line.Text.Length;
 
-    [GeneratedRegex(@"^[\[(<]?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?[\])>]?(?: [-–—])?(?:\s+|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\[(<]?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?[\])>]?(?: [-–—])?(?:\s+|$)")]
     private static partial Regex Pattern { get; }
 }

@@ -78,15 +78,15 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
     private const string Hour = @"(?:오전 |오후 |上午|下午|午前|午後)?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?";
 
     // Set from right to left the hour stands before the day.
-    [GeneratedRegex("^(?:" + Day + ",? ?" + Hour + "(?: ?[AP]M)?|(?:[AP]M ?)?" + Hour + " ?,? ?" + Day + @")(?:\s+(?<rest>.+))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:" + Day + ",? ?" + Hour + "(?: ?[AP]M)?|(?:[AP]M ?)?" + Hour + " ?,? ?" + Day + @")(?:\s+(?<rest>\S.*))?$")]
     private static partial Regex Stamp { get; }
 
-    [GeneratedRegex("[0-9] ?[AP]M|[AP]M ?[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9] ?[AP]M|[AP]M ?[0-9]")]
     private static partial Regex Half { get; }
 
-    [GeneratedRegex(@"^(?:[0-9]+ ?/ ?[0-9]+\s+)?(?<url>(?:https?|file)://\S+)(?:\s+[0-9]+ ?/ ?[0-9]+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]+ ?/ ?[0-9]+\s+)?(?<url>(?:https?|file)://\S+)(?:\s+[0-9]+ ?/ ?[0-9]+)?$")]
     private static partial Regex Url { get; }
 
-    [GeneratedRegex("^[0-9]+ ?/ ?[0-9]+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]+ ?/ ?[0-9]+$")]
     private static partial Regex Count { get; }
 }

@@ -124,10 +124,10 @@ internal static partial class Credits
 
     private static string Clean(string credit) => Marks.Replace(Mail.Replace(credit, ""), "").Trim(' ', ',', '،', '.', '|', '\u200F');
 
-    [GeneratedRegex(@"[,;]?\s*[<(\[]?(?:e-?mail\s*:\s*)?[^\s<>()\[\],;]+@[^\s<>()\[\],;]+[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:[,;]\s*|(?<!\s)\s+|)[<(\[]?(?:e-?mail\s*:\s*)?(?<![^\s<>()\[\],;@:])[^\s<>()\[\],;@:]+@[^\s<>()\[\],;]+[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mail { get; }
 
     /// <summary>Marks that lead to a note or an address below.</summary>
-    [GeneratedRegex(@"[*†‡§¶¹²³⁰⁴-⁹]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[*†‡§¶¹²³⁰⁴-⁹]+")]
     private static partial Regex Marks { get; }
 }

@@ -93,6 +93,6 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
 
     private static readonly SearchValues<char> PlaceNever = SearchValues.Create(":：;!?()（）[]@/\"");
 
-    [GeneratedRegex(@"[\p{L}\p{M}][\p{L}\p{M}'’\u200C-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}][\p{L}\p{M}'’\u200C-]*")]
     private static partial Regex Word { get; }
 }

@@ -51,7 +51,7 @@ internal sealed partial record NewsPlace(string Place, string? Date)
     /// <summary>A place in capitals as it is spelled elsewhere: <c>NEW YORK, N.Y.</c> is <c>New York, N.Y.</c></summary>
     private static string Spelled(string place) => CapitalWord.Replace(place, match => match.Value[..1] + match.Value[1..].ToLowerInvariant());
 
-    [GeneratedRegex(@"\p{Lu}{3,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{Lu}{3,}")]
     private static partial Regex CapitalWord { get; }
 
     [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\p{M}.'’-]*(?:[ ,]{1,2}[\p{L}][\p{L}\p{M}.'’-]*){0,4}?)(?<date>(?:,|\.|،)?\s+(?:le |den |am |on |el )?(?:\p{L}+\.? )?[0-9]{1,2}[^()—–:\n]{2,28}?)?(?<agency>\s*[(/][\p{L} .,'’/-]{2,30}[)/])?(?:\s*[.:]?\s*[.:]?(?:—|–|--|-)\s+|(?<=\p{Lu}{3})[.:]\s+(?=\p{L}))", RegexOptions.ExplicitCapture)]

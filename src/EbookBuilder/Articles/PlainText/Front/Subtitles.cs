@@ -83,9 +83,9 @@ internal sealed partial record Subtitles(List<TextLine> Lines, ImmutableArray<Te
 
     private static double Seconds(string hour) => hour.Replace(',', '.').Split(':').Aggregate(0.0, (sum, part) => sum * 60 + double.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"^(?<start>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?)(?:\s+-->\s+(?<end>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?)(?:\s.*)?)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<start>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?)(?:\s+-->\s+(?<end>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?)(?:\s.*)?)?$")]
     private static partial Regex Hours { get; }
 
-    [GeneratedRegex(@"(?<mark></?[iI]>)|</?[a-zA-Z][^<>]{0,60}>|\{\\[^{}]{0,20}\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<mark></?[iI]>)|</?[a-zA-Z][^<>]{0,60}>|\{\\[^{}]{0,20}\}")]
     private static partial Regex Markup { get; }
 }
