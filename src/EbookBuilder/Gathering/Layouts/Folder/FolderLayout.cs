@@ -1,7 +1,7 @@
 namespace EbookBuilder.Gathering.Layouts.Folder;
 
 /// <summary>
-/// A folder of articles without any project around it: order by front matter, else by the natural order of names; sub-folders become parts;
+/// A folder of articles without any project around it: order by a list of the files, by front matter, else by the natural order of names; sub-folders become parts;
 /// README or index introduces its folder and names it.
 /// </summary>
 public sealed class FolderLayout : ILayout
@@ -18,10 +18,14 @@ public sealed class FolderLayout : ILayout
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(manifest);
         var decisions = ImmutableArray.CreateBuilder<Decision>();
-        var root = FolderTree.Of(folder, ArticleFiles.Of(folder, decisions));
-        var nodes = new FolderOrder(decisions).Nodes(root.WithoutWrapping());
+        var findings = new List<Diagnostic>();
+        var files = ArticleFiles.Of(folder, decisions);
+        var (list, lists) = ReadingList.Find(folder, files, findings);
+        var root = FolderTree.Of(folder, files.RemoveAll(lists.Contains));
+        var nodes = new FolderOrder(decisions, list).Nodes(root.WithoutWrapping());
+        if (list is not null) findings.AddRange(nodes.SelectMany(node => node.SelfAndBelow()).Where(node => node.Path is not null && list.Position(node.Path) is null).Select(node => Rules.ArticleUnlisted.At(new(node.Path!), list.Path)));
         var title = manifest.Title ?? Title(folder, root, decisions);
-        return new() { Folder = folder, Layout = Name, Manifest = manifest with { Title = title }, Nodes = nodes, Dialect = new FolderDialect(folder), Decisions = decisions.ToImmutable() };
+        return new() { Folder = folder, Layout = Name, Manifest = manifest with { Title = title }, Nodes = nodes, Dialect = new FolderDialect(folder), Diagnostics = [.. findings], Decisions = decisions.ToImmutable() };
     }
 
     private static string Title(BookFolder folder, FolderTree root, ImmutableArray<Decision>.Builder decisions)

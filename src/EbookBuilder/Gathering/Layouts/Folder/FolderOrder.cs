@@ -2,7 +2,8 @@ namespace EbookBuilder.Gathering.Layouts.Folder;
 
 /// <summary>Puts what lies in a folder into reading order.</summary>
 /// <param name="decisions">Receives how each folder was ordered and what was left out.</param>
-internal sealed class FolderOrder(ICollection<Decision> decisions)
+/// <param name="list">The list of the articles in reading order, or null; it wins over front matter.</param>
+internal sealed class FolderOrder(ICollection<Decision> decisions, ReadingList? list = null)
 {
     /// <summary>The nodes of the folder in which the reading starts: its introduction first.</summary>
     public ImmutableArray<PlanNode> Nodes(FolderTree folder)
@@ -14,14 +15,14 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
 
     private ImmutableArray<PlanNode> Below(FolderTree folder)
     {
-        var articles = folder.Articles.Select(Entry.Of).ToArray();
+        var articles = folder.Articles.Select(Listed).ToArray();
         // Dates of some articles say nothing of the others: the names do.
         if (!Array.TrueForAll(articles, article => article.Date is not null)) articles = Array.ConvertAll(articles, article => article with { Date = null });
         Entry[] entries = [.. articles, .. folder.Folders.Select(Part).OfType<Entry>()];
         if (entries.Length == 0) return [];
         var mixed = Array.TrueForAll(entries, entry => char.IsDigit(entry.Name[0]));
         Array.Sort(entries, (x, y) => Compare(x, y, mixed));
-        if (entries.Length > 1) decisions.Add(new("order", folder.Path.Length == 0 ? "." : folder.Path, Reason(entries), new(folder.Path), entries[0].HasOrder ? 1 : .8));
+        if (entries.Length > 1) decisions.Add(new("order", folder.Path.Length == 0 ? "." : folder.Path, list is null ? Reason(entries) : $"the list {list.Path}", new(folder.Path), entries[0].HasOrder ? 1 : .8));
         return [.. entries.Select(entry => entry.Node)];
     }
 
@@ -33,8 +34,11 @@ internal sealed class FolderOrder(ICollection<Decision> decisions)
         var title = index is null ? ReadableName.Of(folder.Name) : null;
         if (title is not null) decisions.Add(new("part title", title, "folder name", new(folder.Path), .7));
         var node = new PlanNode(index?.Path, title) { Children = below, Role = below.IsEmpty ? null : ChapterRole.Part };
-        return new(node, folder.Name, index?.Metadata.Order, index?.Metadata.Date, IsFolder: true);
+        var order = list is null ? index?.Metadata.Order : node.SelfAndBelow().Min(inner => list.Position(inner.Path));
+        return new(node, folder.Name, order, index?.Metadata.Date, IsFolder: true);
     }
+
+    private Entry Listed(ArticleSketch article) => list is null ? Entry.Of(article) : Entry.Of(article) with { Order = list.Position(article.Path) };
 
     // Folders stand behind the articles beside them, unless every name starts with a number, which then says it all.
     private static int Compare(Entry x, Entry y, bool mixed)
