@@ -47,6 +47,9 @@ public sealed record Article
         Body = Xhtml.Element("body", Body.Elements(Xhtml.Name("h1")).FirstOrDefault() as XNode ?? new XComment("")),
     };
 
+    /// <summary>The texts of the file that are not in the body since they belong to no article: what stands around it on a page. A finding says how much there is.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
     /// <summary>What was wrong with it, or was mended or left out.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

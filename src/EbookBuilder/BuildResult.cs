@@ -45,7 +45,11 @@ public sealed record BuildResult
 /// <param name="Language">BCP 47, or null where nothing tells.</param>
 /// <param name="IsDraft">Whether it says of itself that it is a draft, and stays out of the book.</param>
 /// <param name="IsReadable">False for a file that could not be read.</param>
-public sealed record ArticleOutline(string Source, string? Title, string? Language, bool IsDraft, bool IsReadable);
+public sealed record ArticleOutline(string Source, string? Title, string? Language, bool IsDraft, bool IsReadable)
+{
+    /// <summary>The texts of the file that belong to no article (<see cref="Article.LeftOut"/>).</summary>
+    internal ImmutableArray<string> LeftOut { get; init; } = [];
+}
 
 /// <summary>A stage of the pipeline, in the order in which they run.</summary>
 public enum Stage

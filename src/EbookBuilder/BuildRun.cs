@@ -53,7 +53,7 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
             Decisions = [.. plan.Decisions, .. articles.SelectMany(article => article.Decisions)],
             Articles = _shaped?.Chapters ?? articles.Count(article => article.IsReadable),
             Stages = Stages,
-            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable))],
+            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable) { LeftOut = article.LeftOut })],
         };
     }
 }

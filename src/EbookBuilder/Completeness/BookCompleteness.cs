@@ -27,7 +27,7 @@ public static partial class BookCompleteness
 
     private static readonly HashSet<string> AccountsForFile = [.. new[]
     {
-        Rules.UnreadableFile, Rules.BinaryFile, Rules.UnknownFormat, Rules.PageFurnitureRemoved, Rules.GutenbergFrameLeftOut, Rules.LabelsLeftOut, Rules.FurnitureLeftOut, Rules.MojibakeMended,
+        Rules.UnreadableFile, Rules.BinaryFile, Rules.UnknownFormat, Rules.PageFurnitureRemoved, Rules.GutenbergFrameLeftOut, Rules.LabelsLeftOut, Rules.MojibakeMended,
     }.Select(rule => rule.Code)];
 
     private static readonly HashSet<string> AccountsForPlace = [.. new[]
@@ -47,28 +47,55 @@ public static partial class BookCompleteness
         var findings = plan.Diagnostics.ToLookup(finding => finding.Location.File, StringComparer.Ordinal);
         var sources = plan.Plan.ArticleNodes().Select(node => node.Path!).Distinct(StringComparer.Ordinal).Where(path => plan.Plan.Folder.Contains(path) && ArticleText.IsKnown(path));
         var account = new WordAccount(0, 0, 0, 0, []);
-        foreach (var source in sources) account = Compare(account, new(source, plan.Plan.Folder.ReadText(source)), index, findings[source]);
+        var leftOut = plan.Outlines.ToLookup(outline => outline.Source, outline => outline.LeftOut, StringComparer.Ordinal);
+        foreach (var source in sources) account = Compare(account, new(source, plan.Plan.Folder.ReadText(source)), index, new([.. findings[source]], IndexOf(leftOut[source].SelectMany(texts => texts))));
         return account;
     }
 
-    private static WordAccount Compare(WordAccount account, ArticleText article, PassageIndex index, IEnumerable<Diagnostic> findings)
+    /// <summary>What the build says of the words of one file that are not in the book.</summary>
+    /// <param name="Findings">What it found.</param>
+    /// <param name="LeftOut">The texts that belong to no article.</param>
+    private sealed record Excuses(ImmutableArray<Diagnostic> Findings, PassageIndex LeftOut);
+
+    private static WordAccount Compare(WordAccount account, ArticleText article, PassageIndex index, Excuses excuses)
     {
         var words = WordSequence.Of(article.Visible);
-        var passages = index.Missing(words).Select(run => (Place: article.PlaceOf(words[run.First].Start), Text: article.Passage(words[run.First].Start, words[run.End - 1].End, ShownLength), Words: run.End - run.First)).ToList();
-        var named = passages.Select(passage => (passage, reason: findings.FirstOrDefault(finding => AccountsFor(finding, passage.Place, passage.Words)))).ToList();
+        var passages = index.Missing(words).SelectMany(run => Pieces(run, words, excuses.LeftOut)).ToList();
+        var named = passages.Select(passage => (passage.Words, Place: article.PlaceOf(words[passage.First].Start), Text: article.Passage(words[passage.First].Start, words[passage.First + passage.Words - 1].End, ShownLength), passage.IsLeftOut)).ToList();
+        var findings = named.Select(passage => (passage, reason: excuses.Findings.FirstOrDefault(finding => (passage.IsLeftOut && finding.Code == Rules.FurnitureLeftOut.Code) || AccountsFor(finding, passage.Place, passage.Words)))).ToList();
         return new(
             account.Articles + 1,
             account.Words + words.Count,
             account.NotFound + passages.Sum(passage => passage.Words),
-            account.LeftOut + named.Where(entry => entry.reason is not null).Sum(entry => entry.passage.Words),
-            account.Findings.AddRange(named.Select(entry => entry.reason is null
+            account.LeftOut + findings.Where(entry => entry.reason is not null).Sum(entry => entry.passage.Words),
+            account.Findings.AddRange(findings.Select(entry => entry.reason is null
                 ? Rules.PassageLost.At(entry.passage.Place, entry.passage.Text, entry.passage.Words)
                 : Rules.PassageLeftOut.At(entry.passage.Place, entry.passage.Text, entry.passage.Words, entry.reason.Code))));
+    }
+
+    /// <summary>Parts what the reader left out as belonging to no article from what it lost.</summary>
+    private static IEnumerable<(int First, int Words, bool IsLeftOut)> Pieces((int First, int End) run, List<Word> words, PassageIndex leftOut)
+    {
+        var at = run.First;
+        foreach (var (first, end) in leftOut.MissingPieces(words[run.First..run.End]))
+        {
+            if (run.First + first > at) yield return (at, run.First + first - at, true);
+            yield return (run.First + first, end - first, false);
+            at = run.First + end;
+        }
+        if (at < run.End) yield return (at, run.End - at, true);
     }
 
     private static bool AccountsFor(Diagnostic finding, Location place, int words) => AccountsForFile.Contains(finding.Code)
         || (finding.Code == Rules.PageNumbersBecameMarks.Code && words <= WordsOfPageNumber)
         || (AccountsForPlace.Contains(finding.Code) && (finding.Location.Line == 0 || (place.Line >= finding.Location.Line && place.Line <= finding.Location.Line + Reach)));
+
+    private static PassageIndex IndexOf(IEnumerable<string> texts)
+    {
+        var index = new PassageIndex();
+        foreach (var text in texts) index.Add(text);
+        return index;
+    }
 
     private static PassageIndex IndexOf(EpubBook book)
     {
@@ -77,9 +104,19 @@ public static partial class BookCompleteness
         foreach (var page in book.Resources.Html)
         {
             index.Add(page.ToPlainText());
+            index.Add(WithoutFormulasAndCalls(page.TextContent));
             foreach (Match text in AlternativeText().Matches(page.TextContent)) index.Add(System.Net.WebUtility.HtmlDecode(text.Groups[1].Value));
         }
         return index;
+    }
+
+    /// <summary>Formulas and calls of notes may touch the words beside them: these are looked for as they are without.</summary>
+    private static string WithoutFormulasAndCalls(string page)
+    {
+        var masked = new MaskedText(page);
+        MarkupMask.Apply(page, masked);
+        masked.DecodeReferences(page);
+        return masked.ToString();
     }
 
     [GeneratedRegex("\\b(?:alt|title|aria-label)=\"([^\"]*)\"")]

@@ -3,6 +3,13 @@ namespace EbookBuilder.Completeness;
 /// <summary>Blanks tags, comments and what pages keep from view: head, scripts, styles, templates; and formulas, whose blanks mean nothing. It knows nothing of what the reader of web pages decides.</summary>
 internal static class MarkupMask
 {
+    /// <summary>How far the end of a call is looked for.</summary>
+    private const int LongestCall = 100;
+
+    private const int MostLetters = 2;
+
+    private const int MostSigns = 8;
+
     private static readonly string[] Unseen = ["script", "style", "template", "noscript", "head", "svg", "iframe", "object", "title", "math"];
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -17,10 +24,32 @@ internal static class MarkupMask
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('<', i))
         {
             var end = EndOf(text, i);
-            if (string.CompareOrdinal(text, i, "<math", 0, 5) == 0) masked.Replace(i, end);
-            else if (end > i) masked.Blank(i, end, Inline.Contains(Name(text, i)) ? WordSequence.Nothing : ' ');
+            if (EndOfCall(text, i, end) is { } behind) masked.Replace(i, end = behind);
+            else if (string.CompareOrdinal(text, i, "<math", 0, 5) == 0) masked.Replace(i, end);
+            else if (end > i) masked.Blank(i, end, IsInline(text, i) ? WordSequence.Nothing : ' ');
             i = Math.Max(end, i + 1);
         }
+    }
+
+    /// <summary>Whether the tag parts no words; a comment does not either.</summary>
+    private static bool IsInline(string text, int start) => text[start + 1] == '!' || Inline.Contains(Name(text, start));
+
+    /// <summary>Where a link to a place of a page ends that is the call of a note, or leads back to one: the book counts its notes anew. Null where it is another link, or none.</summary>
+    private static int? EndOfCall(string text, int start, int end)
+    {
+        if (!Name(text, start).Equals("a", StringComparison.OrdinalIgnoreCase) || text[start + 1] == '/' || !text.AsSpan(start, end - start).Contains('#')) return null;
+        var reach = text.AsSpan(end, Math.Min(LongestCall, text.Length - end));
+        var close = reach.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
+        if (close < 0) return null;
+        var (letters, signs) = (0, 0);
+        for (var i = 0; i < close; i++)
+        {
+            if (reach[i] == '<' && reach[i..close].IndexOf('>') is > 0 and var tag) i += tag;
+            else if (char.IsLetter(reach[i])) letters++;
+            else if (!char.IsWhiteSpace(reach[i])) signs++;
+        }
+        if (end + close + 4 < text.Length && char.IsLetter(text[end + close + 4])) return null;
+        return letters <= MostLetters && letters + signs is > 0 and <= MostSigns ? end + close + 4 : null;
     }
 
     private static int EndOf(string text, int start)

@@ -7,14 +7,14 @@ internal sealed class MaskedText(string text)
 {
     private readonly char[] _characters = text.ToCharArray();
 
-    /// <summary>Blanks a stretch; line ends stay.</summary>
+    /// <summary>Blanks a stretch; line ends stay unless they part nothing.</summary>
     /// <param name="start">From 0.</param>
     /// <param name="end">Behind the last unit.</param>
     /// <param name="with">A blank, or <see cref="WordSequence.Nothing"/> where no word is to be parted.</param>
     public void Blank(int start, int end, char with = ' ')
     {
         foreach (ref var character in _characters.AsSpan(start..Math.Min(end, _characters.Length)))
-            if (character != '\n') character = with;
+            if (character != '\n' || with == WordSequence.Nothing) character = with;
     }
 
     /// <summary>Blanks a stretch in whose place the book shows something else, or nothing: what stands on its two sides need not follow each other there.</summary>

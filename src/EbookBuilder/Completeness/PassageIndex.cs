@@ -5,6 +5,9 @@ namespace EbookBuilder.Completeness;
 /// <summary>Which passages of three words a text has, in this order.</summary>
 internal sealed class PassageIndex
 {
+    /// <summary>Labels and names that stand beside each other and come from different places.</summary>
+    private const int FewWords = 8;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<(int, int)> _pairs = [];
     private readonly HashSet<(int, int, int)> _triples = [];
@@ -25,7 +28,21 @@ internal sealed class PassageIndex
     /// <summary>The runs of words that are in no passage of the index, as places in <paramref name="words"/>: first, and behind the last.</summary>
     public IEnumerable<(int First, int End)> Missing(IReadOnlyList<Word> words)
     {
-        var numbers = words.Select(word => _numbers.GetValueOrDefault(word.Value, -1)).ToArray();
+        var numbers = NumbersOf(words);
+        return Unfound(numbers).Where(run => !IsFound(numbers.AsSpan(run.First..run.End), words, run.First));
+    }
+
+    /// <summary>The same for words that come from several places, whose labels may stand beside each other: a few words in a row need only be known.</summary>
+    public IEnumerable<(int First, int End)> MissingPieces(IReadOnlyList<Word> words)
+    {
+        var numbers = NumbersOf(words);
+        return Unfound(numbers).Where(run => run.End - run.First > FewWords || !IsKnown(numbers.AsSpan(run.First..run.End)));
+    }
+
+    private int[] NumbersOf(IReadOnlyList<Word> words) => [.. words.Select(word => _numbers.GetValueOrDefault(word.Value, -1))];
+
+    private IEnumerable<(int First, int End)> Unfound(int[] numbers)
+    {
         var found = new bool[numbers.Length];
         for (var i = 0; i + 2 < numbers.Length; i++)
             if (_triples.Contains((numbers[i], numbers[i + 1], numbers[i + 2]))) found[i] = found[i + 1] = found[i + 2] = true;
@@ -34,7 +51,7 @@ internal sealed class PassageIndex
             if (found[i]) continue;
             var end = i + 1;
             while (end < found.Length && !found[end]) end++;
-            if (!IsFound(numbers.AsSpan(i..end), words, i)) yield return (i, end);
+            yield return (i, end);
             i = end;
         }
     }

@@ -88,7 +88,28 @@ public sealed class BookCompletenessTests
         Assert.Equal(account.NotFound, account.LeftOut);
     }
 
+    [Fact]
+    public void What_stands_around_an_article_accounts_for_its_own_words_alone()
+    {
+        const string Page = """
+            <html><head><title>Tides</title></head><body>
+            <nav><a href="/">Home</a><a
+              href="/charts">Charts</a> Every chart of the northern harbours<br>for sale</nav>
+            <main><p>The water rises twice a day, and nobody at the quay looks at it, for they know the hour, as others know the way home.</p>
+            <p>When it is late, the old pilot says that the wind has kept it, and when it is early, he says nothing at all.</p></main>
+            """;
+        var book = BuiltBook.Of(("tides.html", Page)).Epub;
+        var later = BuiltBook.Of(("tides.html", Page + "<p>Once it did not come at all, and the whole town stood on the wall.</p>")).Result;
+
+        var account = BookCompleteness.Compare(later, book);
+
+        Assert.Equal(15, account.NotFound - account.LeftOut);
+        Assert.Single(account.Findings, finding => finding.Code == Rules.PassageLost.Code);
+        Assert.InRange(account.LeftOut, 8, 11);
+    }
+
     [Theory]
+    [InlineData("<p>One of <math><mi>n</mi></math>heads<sup><a href='#n'>[4]</a></sup> of lamps, or 61<a href='#n'>[5]</a> lamps.</p><p id='n'>None.</p>", 0)]
     [InlineData("<p data-story=\"{'a': '<p>Words that no browser shows</p>'}\">The lamps are lit.</p>", 0)]
     [InlineData("<p>The lamps of the town <span class=\"pagenum\">[Pg 7]</span>are lit again along the whole of the quay.</p>", 2)]
     public void Attributes_are_no_text_and_page_numbers_are_accounted_for(string markup, int leftOut)

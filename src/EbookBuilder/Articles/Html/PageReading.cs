@@ -20,6 +20,7 @@ internal sealed class PageReading
     private readonly Func<string, FramedPage?> _frame;
     private readonly SavedMail? _mail;
     private PageLinks? _links;
+    private ImmutableArray<string> _leftOut = [];
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<string, byte[]> _resources = new(StringComparer.Ordinal);
 
@@ -58,19 +59,21 @@ internal sealed class PageReading
             _findings.Add(Rules.PageTooLarge.At(new Location(_file)));
         }
         var article = extract ? Extracted(page, facts) : Whole(page, facts.Metadata);
-        return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article, page.Body?.GetAttribute("lang")), Diagnostics = [.. _findings], Resources = _resources.ToImmutableDictionary() };
+        return article with { Decisions = [Decided(extract)], Metadata = WithLanguage(article, page.Body?.GetAttribute("lang")), Diagnostics = [.. _findings], LeftOut = _leftOut, Resources = _resources.ToImmutableDictionary() };
     }
 
     private Decision Decided(bool extract) => new(
         "extraction", extract ? "main article" : "whole page", _context.Extract is null ? (extract ? "it looks like a page of a site" : "there is nothing around the text") : "asked for", new Location(_file), _context.Extract is null ? 0.9 : 1);
 
-    private IDocument Open()
+    /// <param name="hides">Whether what style sheets hide is hidden.</param>
+    private IDocument Open(bool hides = true)
     {
         var page = XhtmlDoor.Parse(_html, Options);
         FrameSets.Unfold(page, _frame, html => XhtmlDoor.Parse(html, Options with { FirstLine = 0 }));
         ShadowTrees.Open(page.DocumentElement);
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
         FormulaDoubles.Drop(page.DocumentElement);
+        if (hides) StyleSheets.Hide(page.DocumentElement);
         Disclosures.Open(page.DocumentElement);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         if (!_pictures.LeavesNodes) WordParagraphs.Mend(page.DocumentElement);
@@ -89,7 +92,7 @@ internal sealed class PageReading
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
         }
         foreach (var choice in page.Body.QuerySelectorAll("select,datalist")) removals.Count(choice, Furniture.Form);
-        _findings.AddRange(removals.Findings(_file));
+        Name(removals);
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
         _links!.Settle(page.Body);
         return Assemble(page.Body, facts);
@@ -98,8 +101,8 @@ internal sealed class PageReading
     private Article Extracted(IDocument page, PageFacts facts)
     {
         var first = (IDocument?)page;
-        var found = PageExtraction.Of(() => Interlocked.Exchange(ref first, null) ?? Open(), facts.Metadata.Title ?? "", facts.Byline);
-        _findings.AddRange(found.Removals.Findings(_file));
+        var found = PageExtraction.Of(hides => Interlocked.Exchange(ref first, null) ?? Open(hides), facts.Metadata.Title ?? "", facts.Byline);
+        Name(found.Removals);
         var shown = facts.AuthorsAreMarked ? [] : PageAuthors.Read([found.Byline]);
         var metadata = shown.IsEmpty ? facts.Metadata : facts.Metadata with { Authors = shown };
         PublisherNames.Strip(found.Content);
@@ -108,6 +111,12 @@ internal sealed class PageReading
         var article = Assemble(found.Content, metadata);
         PlainShape.Apply(article.Body);
         return article with { Body = ContentModel.Repair(article.Body) };
+    }
+
+    private void Name(Removals removals)
+    {
+        _findings.AddRange(removals.Findings(_file));
+        _leftOut = [.. removals.Texts];
     }
 
     private Article Assemble(IElement content, ArticleMetadata facts)

@@ -28,6 +28,24 @@ public sealed partial class HtmlReaderTests
         Assert.InRange(time.Elapsed.TotalSeconds, 0, 60);
     }
 
+    [Theory]
+    [InlineData(".a{display:none}")]
+    [InlineData(".a.b,.a .c{display:none}.b{display:block}")]
+    [InlineData("/* x */")]
+    [InlineData("/*")]
+    [InlineData("@media (max-width:9px){")]
+    [InlineData(".a{display:none;")]
+    [InlineData("url(")]
+    [InlineData("\"")]
+    [InlineData(":not([")]
+    public void A_hostile_style_sheet_takes_a_bounded_time(string css)
+    {
+        var page = "<html><head><style>" + string.Concat(Enumerable.Repeat(css, Megabyte / css.Length)) + "</style></head><body>" + string.Concat(Enumerable.Repeat("<p class=\"a b\" id=c>text, of a page, and more</p>", 10_000)) + "</body></html>";
+        var time = Stopwatch.StartNew();
+        Assert.True(ContentAudit.Passes(Read(page).Body));
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 20);
+    }
+
     [Fact]
     public void No_tag_soup_brings_anything_through_that_runs()
     {

@@ -23,13 +23,16 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
     ];
 
     /// <summary>Reads the page as strictly as leaves an article, and the longest one where none is long enough. Each try needs a page of its own, since it takes things out.</summary>
-    public static PageExtraction Of(Func<IDocument> open, string title, string byline)
+    /// <param name="open">Opens the page, with or without the text that its style sheets hide.</param>
+    /// <param name="title">Its title, or empty.</param>
+    /// <param name="byline">Its authors, or empty.</param>
+    public static PageExtraction Of(Func<bool, IDocument> open, string title, string byline)
     {
         PageExtraction? best = null;
         var length = -1;
         foreach (var strictness in Tries)
         {
-            var page = open();
+            var page = open(strictness.HasFlag(ExtractionStrictness.DropUnlikely));
             var isDiscussion = !HasArticleMarks(page);
             var found = Try(page, strictness, title, byline);
             var own = LengthOf(found.Content);

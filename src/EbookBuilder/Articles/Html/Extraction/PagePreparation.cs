@@ -16,7 +16,7 @@ internal static class PagePreparation
     /// <summary>Whether the page itself shows the element, as far as its own attributes say.</summary>
     public static bool IsVisible(IElement element)
     {
-        if (PageHints.IsForScreenReaders(element)) return false;
+        if (PageHints.IsForScreenReaders(element) && !HeadingBox.HeadsText(element)) return false;
         return !HidesItself(element);
     }
 

@@ -44,6 +44,8 @@ internal sealed class Removals
 {
     private readonly Dictionary<Furniture, (int Places, int Words, int Line)> _counts = [];
 
+    private readonly List<INode> _leftOut = [];
+
     /// <summary>Takes out an element of the given kind, or of the kind that its names tell.</summary>
     public void Remove(IElement element, Furniture? kind = null)
     {
@@ -52,15 +54,18 @@ internal sealed class Removals
     }
 
     /// <summary>Counts the words of an element that is going to be left out.</summary>
-    public void Count(IElement element, Furniture kind) => Count(kind, WordCount.Of(element), element.SourceReference?.Position.Line ?? 0);
-
-    /// <summary>Counts words that are going to be left out.</summary>
-    public void Count(Furniture kind, int words, int line)
+    public void Count(IElement element, Furniture kind)
     {
+        var words = WordCount.Of(element);
         if (words == 0) return;
+        _leftOut.Add(element);
+        var line = element.SourceReference?.Position.Line ?? 0;
         var before = _counts.GetValueOrDefault(kind);
         _counts[kind] = (before.Places + 1, before.Words + words, before.Places == 0 ? line : before.Line);
     }
+
+    /// <summary>The texts that were taken out so far.</summary>
+    public IEnumerable<string> Texts => _leftOut.Select(TextMeasure.BlocksOf);
 
     /// <summary>How many words of a kind were taken out so far.</summary>
     public int WordsOf(Furniture kind) => _counts.GetValueOrDefault(kind).Words;

@@ -10,7 +10,7 @@ internal enum ExtractionStrictness
     /// <summary>Takes everything that has text.</summary>
     None = 0,
 
-    /// <summary>Elements whose names say furniture go at once.</summary>
+    /// <summary>Elements whose names say furniture go at once, and those that style sheets hide.</summary>
     DropUnlikely = 1,
 
     /// <summary>Names count in the score.</summary>

@@ -22,6 +22,23 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     /// <summary>The text of an element with white space collapsed and trimmed.</summary>
     public static string TextOf(INode node) => AttributeFilter.OneLine(node.TextContent) ?? "";
 
+    /// <summary>The text of an element with blanks between its blocks.</summary>
+    public static string BlocksOf(INode node)
+    {
+        var text = new System.Text.StringBuilder();
+        var stack = new Stack<(INode Node, int Next)>();
+        stack.Push((node, 0));
+        while (stack.TryPop(out var at))
+        {
+            if (at.Next == 0 && at.Node is IText data) text.Append(data.Data);
+            if ((at.Next == 0 || at.Next >= at.Node.ChildNodes.Length) && at.Node is IElement block && (block.LocalName == "br" || !Vocabulary.IsInline(Vocabulary.ModelOf(block.LocalName)))) text.Append(' ');
+            if (at.Next >= at.Node.ChildNodes.Length) continue;
+            stack.Push((at.Node, at.Next + 1));
+            if (at.Node.ChildNodes[at.Next] is not IElement { LocalName: "script" or "style" or "noscript" or "template" }) stack.Push((at.Node.ChildNodes[at.Next], 0));
+        }
+        return text.ToString();
+    }
+
     /// <summary>The text of an element that holds no more than that many characters that show, else null; no more of it is read than tells.</summary>
     public static string? ShortTextOf(IElement element, int most)
     {

@@ -97,7 +97,22 @@ internal sealed class PagePictures(Func<string, string?> find)
         var text = PagePreparation.New(image, "span");
         text.SetAttribute("class", "image-alt");
         text.TextContent = words;
+        if (Touches(image, 1)) text.TextContent += " ";
+        if (Touches(image, -1)) text.TextContent = " " + text.TextContent;
         image.Parent!.ReplaceChild(text, image);
+    }
+
+    /// <summary>Whether a word stands right behind the picture, or right before it, perhaps at the other side of a link's end.</summary>
+    private static bool Touches(INode image, int direction)
+    {
+        for (var at = image; at.Parent is { } parent && PagePreparation.IsPhrasing(at); at = parent)
+        {
+            var beside = parent.ChildNodes.Index(at) + direction;
+            if (beside < 0 || beside >= parent.ChildNodes.Length) continue;
+            var text = parent.ChildNodes[beside].TextContent;
+            return text.Length > 0 && char.IsLetterOrDigit(direction > 0 ? text[0] : text[^1]);
+        }
+        return false;
     }
 
     /// <summary>Nothing stays of the picture: the door leaves out one without source and words.</summary>
