@@ -1,4 +1,5 @@
 using System.Globalization;
+using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
@@ -9,7 +10,8 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="Number">Its value where it is a number, else -1.</param>
 /// <param name="Month">The month that it names, from 1, else 0.</param>
 /// <param name="IsPersian">Whether that month is one of the Persian year.</param>
-internal readonly record struct DateToken(string Text, int Start, int End, int Number, int Month = 0, bool IsPersian = false)
+/// <param name="NeedsDay">Whether the word names the month beside a day alone.</param>
+internal readonly record struct DateToken(string Text, int Start, int End, int Number, int Month = 0, bool IsPersian = false, bool NeedsDay = false)
 {
     /// <summary>Whether it is a number.</summary>
     public bool IsNumber => Number >= 0;
@@ -59,12 +61,17 @@ internal static class DateTokens
     {
         var i = start + 1;
         if (EraYears.NameAt(text, start) is { } era) return new(era, start, start + era.Length, -1);
-        while (i < text.Length && IsLetter(text[i])) i++;
+        while (i < text.Length && (IsLetter(text[i]) || IsPointOfThai(text, i))) i++;
         var word = text[start..i];
         if (DoubleMonths.Contains(word) && SecondWord(text, i) is { } end) (word, i) = ($"{word} {text[i..end].TrimStart()}", end);
         var month = MonthNames.NumberOf(word);
-        return month > 0 ? new(word, start, i, -1, month) : new(word, start, i, -1, MonthNames.PersianNumberOf(word), IsPersian: true);
+        if (month > 0) return new(word, start, i, -1, month);
+        return MonthNames.NumberOfShort(word) is > 0 and var near ? new(word, start, i, -1, near, NeedsDay: true) : new(word, start, i, -1, MonthNames.PersianNumberOf(word), IsPersian: true);
     }
+
+    /// <summary>Thai abbreviations are letters with points between them: <c>ม.ค.</c></summary>
+    private static bool IsPointOfThai(string text, int i) =>
+        text[i] == '.' && i + 1 < text.Length && Scripts.Of(text[i - 1]) == Script.Thai && Scripts.Of(text[i + 1]) == Script.Thai;
 
     private static int? SecondWord(string text, int blank)
     {

@@ -39,7 +39,40 @@ internal static class MonthNames
         "जनवरी/जन फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
         "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
         "জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট/আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+        "sausio/sausis vasario/vasaris kovo/kovas balandžio/balandis gegužės/gegužė birželio/birželis liepos/liepa rugpjūčio/rugpjūtis rugsėjo/rugsėjis spalio/spalis lapkričio/lapkritis gruodžio/gruodis",
+        "janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī",
+        "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+        "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+        "januarja februarja marca aprila maja junija julija avgusta/avgust septembra oktobra novembra decembra",
         "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    ];
+
+    // Short forms, many of them words of other languages too: they name a month beside a day and a year alone.
+    private static readonly string[] ShortForms =
+    [
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        "ene feb mar abr may jun jul ago sep/set/sept oct nov dic",
+        "jan fev mar abr mai jun jul ago set out nov dez",
+        "jän/jan feb mär/mrz apr mai jun jul aug sep/sept okt nov dez",
+        "janv févr/fév mars avr mai juin juil août sept oct nov déc",
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "sty lut mar kwi maj cze lip sie wrz paź lis gru",
+        "led úno bře dub kvě čvn čvc srp zář říj lis pro",
+        "jan feb mar apr máj jún júl aug sep okt nov dec",
+        "jan febr márc ápr máj jún júl aug szept okt nov dec",
+        "ian febr/feb mart/mar apr mai iun iul aug sept/sep oct noi/noiem dec",
+        "jan feb mar apr maj jun jul aug sep okt nov dec/des",
+        "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu",
+        "oca şub mar nis may haz tem ağu eyl eki kas ara",
+        "jan feb mar apr mei jun jul agu/agt/ags/agust sep okt nov des",
+        "gen febr març abr maig juny jul ag set oct nov des",
+        "янв фев/февр мар апр май июн июл авг сен/сент окт ноя/нояб дек",
+        "січ лют бер кві/квіт тра/трав чер/черв лип сер/серп вер жов/жовт лис/лист гру/груд",
+        "яну фев мар апр май юни юли авг сеп/септ окт ное/ноем дек",
+        "јан феб мар апр мај јун јул авг сеп/септ окт нов дец",
+        "ιαν φεβ/φεβρ μαρ/μάρ απρ μαΐ/μαϊ/μάι ιουν/ιούν ιουλ/ιούλ αυγ/αύγ σεπ/σεπτ οκτ νοε/νοέ/νοεμ δεκ",
+        "जन फर/फ़र मार्च अप्रै मई जून जुल/जुला अग सित/सितं अक्तू/अक्टू नव/नवं दिस/दिसं",
+        "ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค",
     ];
 
     // The Persian year, which starts in March; in Iran and, with other names, in Afghanistan.
@@ -47,10 +80,15 @@ internal static class MonthNames
 
     private static readonly FrozenDictionary<string, int> Numbers = Index(Languages);
 
+    private static readonly FrozenDictionary<string, int> ShortNumbers = Index(ShortForms);
+
     private static readonly FrozenDictionary<string, int> PersianNumbers = Index([Persian]);
 
     /// <summary>The month from 1 to 12, or 0 where the word is none.</summary>
     public static int NumberOf(string word) => Numbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
+
+    /// <summary>The month from 1 to 12 that a short form names beside a day and a year, or 0.</summary>
+    public static int NumberOfShort(string word) => ShortNumbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
 
     /// <summary>The month of the Persian year from 1 to 12, or 0 where the word is none.</summary>
     public static int PersianNumberOf(string word) => PersianNumbers.TryGetValue(word.Normalize(), out var month) ? month : 0;

@@ -28,6 +28,28 @@ public sealed class DatesTests
     [InlineData("8 בנובמבר 2022")]
     [InlineData("8 नवंबर 2022")]
     [InlineData("৮ নভেম্বর ২০২২")]
+    [InlineData("8 พ.ย. 2565 เวลา 10:00 น.")]
+    [InlineData("8 พ.ย. 65")]
+    [InlineData("8 พฤศจิกายน พ.ศ. 2565")]
+    [InlineData("08/11/2565")]
+    [InlineData("民國111/11/08")]
+    [InlineData("令和4.11.8")]
+    [InlineData("14 ربيع الآخر 1444 هـ")]
+    [InlineData("١٤ من ربيع الآخر ١٤٤٤هـ")]
+    [InlineData("١٤٤٤/٤/١٤")]
+    [InlineData("14/04/1444 هـ")]
+    [InlineData("14 ربيع الآخر 1444 هـ الموافق 8 نوفمبر 2022")]
+    [InlineData("Ngày 8 tháng 11 năm 2022")]
+    [InlineData("8 tháng 11, 2022")]
+    [InlineData("2022 m. lapkričio 8 d.")]
+    [InlineData("2022. gada 8. novembris")]
+    [InlineData("8 nov. 2022")]
+    [InlineData("8 lis 2022")]
+    [InlineData("8 Kas 2022")]
+    [InlineData("8 нояб. 2022 г.")]
+    [InlineData("8 лист. 2022")]
+    [InlineData("8 Νοε 2022")]
+    [InlineData("8 नव॰ 2022")]
     [InlineData("发布日期：2022年11月8日")]
     [InlineData("2022년 11월 8일")]
     [InlineData("08.11.2022")]
@@ -49,11 +71,15 @@ public sealed class DatesTests
     [InlineData("31 February 2022")]
     [InlineData("Version 2.11.8")]
     [InlineData("平成99年1月1日")]
+    [InlineData("PC Mag 2022")]
+    [InlineData("30 صفر 1500")]
     public void What_may_be_no_day_or_another_is_none(string line) => Assert.Null(Dates.Find(line));
 
     [Fact]
     public void The_language_tells_whether_the_day_leads()
     {
+        Assert.Equal("2022-11-08", Dates.Find("111/11/08", "zh-TW")?.Value);
+        Assert.Null(Dates.Find("111/11/08", "en"));
         Assert.Equal("2022-05-04", Dates.Find("04/05/2022", "fr")?.Value);
         Assert.Null(Dates.Find("04/05/2022", "en"));
     }
