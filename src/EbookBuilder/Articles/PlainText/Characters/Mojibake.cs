@@ -10,10 +10,13 @@ internal static class Mojibake
 
     private static readonly SearchValues<char> Leads = SearchValues.Create("ÃÂâÅÄÐÑ");
 
+    // A range that holds them all: most texts have none of it, and it is found much faster.
+    private static bool MayLead(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u00C2', '\u00E2') && text.ContainsAny(Leads);
+
     /// <summary>The text with such sequences read again, and how many there were. A text without any is returned as it is.</summary>
     public static (string Text, int Mended) Mend(string text)
     {
-        if (!text.AsSpan().ContainsAny(Leads)) return (text, 0);
+        if (!MayLead(text)) return (text, 0);
         var mended = 0;
         var result = new StringBuilder(text.Length);
         Span<byte> bytes = stackalloc byte[4];

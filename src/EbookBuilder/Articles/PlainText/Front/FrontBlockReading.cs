@@ -42,7 +42,7 @@ internal sealed class FrontBlockReading
         if (_letter is { } letter && byline is null && letter.StartsWithSender(_lines)) return Letter(letter, groups, date);
         if (groups.TrueForAll(group => DocumentKinds.Names(group[0].Text)) && byline is { } early) groups.AddRange(BelowByline(early, date));
         if (groups.Count == 0 && byline is null && date is { Index: 0 }) groups = _titles.Groups(1, 2);
-        var title = _titles.Choose(groups);
+        var title = _titles.Choose(groups, signed: byline is { Confidence: >= 0.9 });
         var front = new FrontBlock
         {
             PageNumbers = [.. _lines.Take(top)],

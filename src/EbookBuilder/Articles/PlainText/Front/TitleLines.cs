@@ -28,14 +28,16 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
     }
 
     /// <summary>Which group is the title; -1 where none is.</summary>
-    public int Choose(List<List<TextLine>> groups)
+    /// <param name="groups">The lines above byline and date.</param>
+    /// <param name="signed">Whether a byline that says so stands below them: what has one has a title.</param>
+    public int Choose(List<List<TextLine>> groups, bool signed)
     {
-        if (groups.FindLastIndex(group => DocumentKinds.Names(Text(group))) is >= 0 and var kind && kind + 1 < groups.Count) return kind + 1 + Choose(groups[(kind + 1)..]);
+        if (groups.FindLastIndex(group => DocumentKinds.Names(Text(group))) is >= 0 and var kind && kind + 1 < groups.Count) return kind + 1 + Choose(groups[(kind + 1)..], signed);
         if (groups.Count <= 1) return groups.Count - 1 - groups.Count(group => DocumentKinds.Names(Text(group)));
         for (var i = 0; i < groups.Count; i++)
             if (IsRunningHead(Text(groups[i])) || groups[i][0].HeadingLevel > 0) return i;
-        if (IsAddress(groups)) return -1;
         var last = groups.Count - 1;
+        if (IsAddress(groups)) return signed && !IsLetterhead(groups[last]) && !Text(groups[last]).Any(char.IsDigit) ? last : -1;
         if (StanzaStart(groups) is > 0 and var start && start == last - 1 && !IsLetterhead(groups[start])) return start;
         if (groups.Count == 2 && DocumentKinds.NamesGenre(Text(groups[1]))) return 0;
         if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
@@ -75,8 +77,11 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         var (line, next) = (lines[i - 1].Text, lines[i].Text);
         if (facts[i - 1].Ends || facts[i - 1].Colon || IsCapitals(line) != IsCapitals(next) || lines[i].Gap > 1 && lines[i].Gap > lines[Math.Max(0, i - 2)].Gap + 1) return false;
         if (facts[i - 1].Columns < ShortestFullTitle) return false;
-        return facts[i].GoesOn || Punctuation.EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next);
+        return facts[i].GoesOn || Punctuation.EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next) || IsLeftOver(line, next);
     }
+
+    /// <summary>One word below a long line found no room on it.</summary>
+    private static bool IsLeftOver(string line, string next) => !next.Contains(' ', StringComparison.Ordinal) && next.Length * 3 < line.Length && next.Any(char.IsLetter);
 
     private static bool HasCase(string text) => text.Any(char.IsLower);
 
