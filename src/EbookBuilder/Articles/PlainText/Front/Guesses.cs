@@ -62,7 +62,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
         }
     }
 
-    /// <summary>The letterhead on one line; a line that starts with a small letter goes on the one before. A letter of somebody has an address there, and a book of Project Gutenberg its title page.</summary>
+    /// <summary>The names in the letterhead on one line; a line that starts with a small letter goes on the one before. Its address and its volume, told by a figure, are no names. A letter of somebody has an address there, and a book of Project Gutenberg its title page.</summary>
     private string? Publisher
     {
         get
@@ -71,6 +71,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
             var names = new List<string>();
             foreach (var line in Front.Letterhead.Where(line => !DocumentKinds.Names(line.Text) && !Punctuation.StartsWithLabel(line.Text)))
             {
+                if (names.Count > 0 && line.Text.Any(char.IsDigit) && !OrganisationWords.AreIn(line.Text)) continue;
                 if (names.Count > 0 && Punctuation.GoesOn(line.Text)) names[^1] += " " + line.Text;
                 else names.Add(line.Text);
             }
