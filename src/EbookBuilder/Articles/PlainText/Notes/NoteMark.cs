@@ -1,6 +1,6 @@
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>The mark that stands before a note and, once more, where it is called: <c>1</c>, <c>¹</c>, <c>[1]</c>, <c>*</c>, <c>(*)</c>, <c>†</c>.</summary>
+/// <summary>The mark that stands before a note and, once more, where it is called: <c>1</c>, <c>¹</c>, <c>[1]</c>, <c>[A]</c>, <c>(1)</c>, <c>*</c>, <c>(*)</c>, <c>†</c>.</summary>
 /// <param name="Text">The mark as it stands.</param>
 /// <param name="Length">How many characters the mark and the blanks behind it take at the start of the note.</param>
 internal readonly record struct NoteMark(string Text, int Length)
@@ -47,7 +47,7 @@ internal readonly record struct NoteMark(string Text, int Length)
     private bool IsCall(string text, int i)
     {
         var end = i + Text.Length;
-        if (Text[0] is '[' or '(') return true;
+        if (Text[0] is '[' or '(') return !char.IsDigit(text[..i].TrimEnd() is [.., var last] ? last : ' ') || Text[0] == '['; // § 3 (1) counts the parts of a paragraph.
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == Text[^1])) return false;
         var before = text[i - 1];
         if (!char.IsAsciiDigit(Text[0])) return !char.IsWhiteSpace(before) && before != Text[0] && !(Text == "*" && text.AsSpan(0, i).Contains('*'));
@@ -63,7 +63,12 @@ internal readonly record struct NoteMark(string Text, int Length)
         if (line[i] == '[')
         {
             var close = line.IndexOf(']', i);
-            return close > i + 1 && close < i + 5 && !line.AsSpan(i + 1, close - i - 1).ContainsAnyExceptInRange('0', '9') ? close + 1 : i;
+            return close > i + 1 && close < i + 5 && (!line.AsSpan(i + 1, close - i - 1).ContainsAnyExceptInRange('0', '9') || close == i + 2 && char.IsAsciiLetterUpper(line[i + 1])) ? close + 1 : i;
+        }
+        if (line[i] == '(')
+        {
+            var close = line.IndexOf(')', i);
+            return close > i + 1 && close < i + 4 && !line.AsSpan(i + 1, close - i - 1).ContainsAnyExceptInRange('0', '9') ? close + 1 : i;
         }
         var kind = char.IsAsciiDigit(line[i]) ? "0123456789" : Raised.Contains(line[i], StringComparison.Ordinal) ? Raised : Signs.Contains(line[i], StringComparison.Ordinal) ? line[i].ToString() : "";
         while (i < line.Length && kind.Contains(line[i], StringComparison.Ordinal)) i++;

@@ -23,6 +23,9 @@ internal sealed class TextNotes
     /// <summary>As many as one character can number.</summary>
     private const int MostNotes = 6000;
 
+    /// <summary>How many lines above a note that stands amid the text its call stands, at most.</summary>
+    private const int FarthestCall = 60;
+
     /// <summary>How many lines may be searched for calls in all, so that a text of nothing but marks takes no longer than another.</summary>
     private int _searchesLeft = 200_000;
 
@@ -37,6 +40,7 @@ internal sealed class TextNotes
     {
         var notes = new TextNotes([.. lines]);
         for (var i = 0; i < lines.Count; i++) notes.Named(i);
+        notes.Standing();
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
@@ -75,9 +79,9 @@ internal sealed class TextNotes
         for (var i = first; i < end;)
         {
             var next = i + 1;
-            while (next < end && !(NoteMark.Find(_lines[next].Text) is { } following && (following.Number == expected + 1 || expected == 0 && following.Number == 0) && CallOf(following, start, first) is not null)) next++;
+            while (next < end && !(NoteMark.Find(_lines[next].Text) is { } following && (following.Number == expected + 1 || following.Number == 0) && CallOf(following, start, first) is not null)) next++;
             if (!Take(i, next, start, first)) return;
-            expected++;
+            if (next < end && NoteMark.Find(_lines[next].Text) is { Number: > 0 } counted) expected = counted.Number;
             i = next;
         }
     }
@@ -88,11 +92,47 @@ internal sealed class TextNotes
         for (var i = start + 1; i < end; i++)
         {
             if (ReferenceWords.Head(_lines[i].Text)) return -1; // A list of its own, which the text may call.
-            if (NoteMark.Find(_lines[i].Text) is not { } mark || CallOf(mark, start, i) is null) continue;
-            if (mark.Number == 0 && i + 12 < end) continue;
+            if (_taken[i] || NoteMark.Find(_lines[i].Text) is not { } mark || CallOf(mark, start, i) is null) continue;
+            if (mark.Number == 0 && i + 12 < end || mark.Text[0] == '(' && mark.Number > 0 && !AreNotes(i, start, end)) continue;
             return (i - start) * 3 >= end - i ? i : -1;
         }
         return -1;
+    }
+
+    /// <summary>Numbers in round brackets stand before items and the parts of paragraphs as well: they are notes where each, from 1 on, is called above the first.</summary>
+    private bool AreNotes(int first, int start, int end)
+    {
+        var expected = 1;
+        for (var i = first; i < end; i++)
+        {
+            if (NoteMark.Find(_lines[i].Text) is not { Number: > 0 } mark || mark.Text[0] != '(') continue;
+            if (mark.Number != expected++ || CallOf(mark, start, first) is null) return false;
+        }
+        return expected > 1 && _lines[first].Gap > 0;
+    }
+
+    /// <summary>Notes in square brackets that stand behind a paragraph or a chapter, with more text behind them. What a list of references numbers is none.</summary>
+    private void Standing()
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            if (ReferenceWords.Head(_lines[i].Text)) return;
+            if (_lines[i].Gap == 0 || StandingEnd(i) is not (> 0 and var end)) continue;
+            var run = new List<(int From, int To)> { (i, end) };
+            while (end < _lines.Count && StandingEnd(end) is > 0 and var next) run.Add((end, end = next));
+            if (char.IsAsciiDigit(_lines[i].Text[1]) && (end == _lines.Count || _lines[end].AfterPageEnd)) return; // At the foot.
+            foreach (var (from, to) in run) Take(from, to, Math.Max(0, i - FarthestCall), i);
+            i = end - 1;
+        }
+    }
+
+    /// <summary>Behind the last line of the note in square brackets that starts at a line and is called not far above it; 0 where none does.</summary>
+    private int StandingEnd(int from)
+    {
+        if (_lines[from].Text[0] != '[' || _taken[from] || NoteMark.Find(_lines[from].Text) is not { } mark || CallOf(mark, Math.Max(0, from - FarthestCall), from) is null) return 0;
+        var end = from + 1;
+        while (end < _lines.Count && _lines[end].Gap == 0 && !_lines[end].AfterPageEnd && _lines[end].Text[0] != '[') end++;
+        return end;
     }
 
     private (int Line, int At)? CallOf(NoteMark mark, int from, int to)
