@@ -10,38 +10,64 @@ internal sealed record TextTable(ImmutableArray<ImmutableArray<string>> Rows, bo
     /// <summary>A cell of more columns reads like a line of text.</summary>
     private const int LongCell = 38;
 
-    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=+| _—─:");
+    private const string Uprights = "|│┃║";
+
+    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=+| _—─:│┃║━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜╭╮╰╯");
 
     /// <summary>Reads lines as a table; null where they are none.</summary>
     public static TextTable? Read(ImmutableArray<TextLine> lines)
     {
         if (lines.Any(line => line.Text.Length > 250)) return null;
-        var ruled = lines.Count(line => line.Text.Contains('|', StringComparison.Ordinal));
-        if (ruled * 5 >= lines.Length * 4) return ReadRuled(lines);
-        if (lines.Count(line => line.Text.Contains("  ", StringComparison.Ordinal)) * 10 < lines.Length * 7) return null;
         var (rows, hasHead) = WithoutStrokes(lines);
-        return rows.Count < 3 ? null : ReadAligned(rows, hasHead);
+        if (rows.Count < 2) return null;
+        if (rows.TrueForAll(row => row.Text.AsSpan().ContainsAny(Uprights))) return ReadRuled(rows, hasHead);
+        if (rows.TrueForAll(row => row.Text.Contains('\t', StringComparison.Ordinal))) return ReadTabbed(rows, hasHead);
+        if (rows.Count < 3 || lines.Count(line => line.Text.Contains("  ", StringComparison.Ordinal)) * 10 < lines.Length * 7) return null;
+        return ReadAligned(rows, hasHead);
     }
 
     /// <summary>Cells between upright strokes.</summary>
-    private static TextTable? ReadRuled(ImmutableArray<TextLine> lines)
+    private static TextTable? ReadRuled(List<TextLine> rows, bool hasHead)
     {
-        var (rows, hasHead) = WithoutStrokes(lines);
-        var cells = rows.Select(row => row.Text.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries).ToImmutableArray()).ToImmutableArray();
-        var columns = cells.IsEmpty ? 0 : cells[0].Length;
-        return columns is > 1 and <= MostColumns && cells.Length > 1 && cells.All(row => row.Length == columns) ? new(cells, hasHead) : null;
+        var cells = rows.Select(row => WithoutEdges(row.Text).Split([.. Uprights], StringSplitOptions.TrimEntries).ToImmutableArray()).ToImmutableArray();
+        return cells[0].Length is > 1 and <= MostColumns && cells.All(row => row.Length == cells[0].Length) ? new(cells, hasHead) : null;
     }
 
+    private static string WithoutEdges(string row)
+    {
+        var start = Uprights.Contains(row[0], StringComparison.Ordinal) ? 1 : 0;
+        return row[start..Math.Max(start, row.Length - (Uprights.Contains(row[^1], StringComparison.Ordinal) ? 1 : 0))];
+    }
+
+    /// <summary>Cells between tabs, of which several may stand side by side to reach the next column; a tab behind the mark of an item or behind a label parts no cells.</summary>
+    private static TextTable? ReadTabbed(List<TextLine> rows, bool hasHead)
+    {
+        if (rows.Exists(row => ListMarker.Find(row.Text) is { Number: null } || Punctuation.EndsWithColon(row.Text[..row.Text.IndexOf('\t', StringComparison.Ordinal)]))) return null;
+        foreach (var options in (ReadOnlySpan<StringSplitOptions>)[StringSplitOptions.TrimEntries, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries])
+        {
+            var cells = rows.Select(row => row.Text.Split('\t', options).ToImmutableArray()).ToImmutableArray();
+            var columns = cells[0].Length;
+            if (columns is < 2 or > MostColumns || rows.Count * columns < 6 || cells.Any(row => row.Length != columns)) continue;
+            if (cells.All(row => row.All(cell => cell.Length <= 2 * LongCell))) return new(cells, hasHead || NamesFigures(cells));
+        }
+        return null;
+    }
+
+    /// <summary>The rows, and whether a stroke parts the first from the others: the only one between rows, or a double one.</summary>
     private static (List<TextLine> Rows, bool HasHead) WithoutStrokes(ImmutableArray<TextLine> lines)
     {
         var rows = new List<TextLine>();
-        var hasHead = false;
+        var (between, belowFirst) = (0, (TextLine?)null);
         foreach (var line in lines)
         {
-            if (!line.Text.AsSpan().ContainsAnyExcept(Strokes)) hasHead |= rows.Count == 1;
-            else rows.Add(line);
+            if (line.Text.AsSpan().ContainsAnyExcept(Strokes)) rows.Add(line);
+            else if (rows.Count > 0 && line != lines[^1])
+            {
+                between++;
+                if (rows.Count == 1) belowFirst = line;
+            }
         }
-        return (rows, hasHead);
+        return (rows, belowFirst is not null && (between == 1 || belowFirst.Text.AsSpan().ContainsAny("=═")));
     }
 
     private static TextTable? ReadAligned(List<TextLine> rows, bool hasHead)
