@@ -35,6 +35,7 @@ internal static partial class PersonName
     /// <summary>The name without titles in front.</summary>
     public static string WithoutHonorific(string name)
     {
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.IndexOf(' ', 4) is > 4 and var end && Honorifics.Contains(name[4..end].TrimEnd('.'))) name = name[4..]; // The Rev. Josiah Thorne.
         while (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Honorifics.Contains(name[..blank].TrimEnd('.'))) name = name[(blank + 1)..].TrimStart();
         return name.Trim();
     }

@@ -46,6 +46,9 @@ internal sealed record BookWords(string Contents, string TitlePage, string Chapt
 
     private static readonly LanguageTable<BookWords> All = new(English, Known);
 
+    /// <summary>The words of every language.</summary>
+    public static IEnumerable<BookWords> Every => Known.Values;
+
     /// <summary>The words of a language; the English ones where it is not known here.</summary>
     public static BookWords In(string language) => All.In(language);
 }

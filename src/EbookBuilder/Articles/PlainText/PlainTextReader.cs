@@ -26,7 +26,7 @@ public sealed class PlainTextReader : IArticleReader
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
         var print = BrowserPrint.TakeOut(flow, furniture);
         var (noted, notes) = TextNotes.TakeOut(print.Lines);
-        var lines = KnownStarts.Mark(Dialogue.Mark(TimeCode.Fold(TornLines.Mend(noted))));
+        var lines = DatedEntries.Mark(KnownStarts.Mark(SpokenDashes.Mark(Dialogue.Mark(TimeCode.Fold(SideBySideItems.Part(TornLines.Mend(noted)))))));
         var setting = Setting.Of(lines);
         var language = LanguageDetection.Detect(repairs.Text);
         var front = FrontBlockReading.Read(lines, setting, print.Furniture, language.Tag);
@@ -36,7 +36,7 @@ public sealed class PlainTextReader : IArticleReader
         {
             Keywords = Keywords.Find(blocks),
             Report = ReportIn(blocks, language.Tag),
-            Signature = front.IsLetter ? LetterHead.Signature(lines) : null,
+            Closing = front.IsLetter ? LetterClosing.Find(lines, language.Tag) : null,
         };
         var inline = new InlineText(guesses.Language.Tag, ScriptCounts.Of(repairs.Text.AsSpan(0, Math.Min(ScriptSample, repairs.Text.Length))).Dominant, notes);
         return new()

@@ -62,10 +62,11 @@ public sealed class NothingLostTests
         Assert.DoesNotContain(print.Lines.Skip(hasNumberAbove ? 1 : 0), line => !IsIn(body, line.Text, labels));
     }
 
-    /// <summary>A line is there as a whole, or without what became the number of a list item or a note or is named as a label, or in the two halves of a head.</summary>
+    /// <summary>A line is there as a whole, or without what became the number of a list item or a note or is named as a label, in the items that stand side by side on it, or in the two halves of a head.</summary>
     private static bool IsIn(string body, string line, List<string> labels)
     {
         if (body.Contains(PlainTexts.Letters(line), StringComparison.Ordinal)) return true;
+        if (SideBySideItems.ItemsIn(line) is { } items) return items.All(item => IsIn(body, item, labels));
         var mark = ListMarker.Find(line)?.Length ?? NoteMark.Find(line)?.Length ?? NamedNotes.Find(line)?.Length ?? labels.Find(label => line.StartsWith(label, StringComparison.Ordinal))?.Length ?? 0;
         if (mark > 0 && body.Contains(PlainTexts.Letters(line[mark..]), StringComparison.Ordinal)) return true;
         var halves = line.Split("   ", 2);

@@ -24,6 +24,9 @@ internal enum BlockKind
     /// <summary>Lines that somebody quotes in a message, without the marks before them.</summary>
     Reply,
 
+    /// <summary>A term, and on the lines below it what it means.</summary>
+    Definition,
+
     /// <summary>Rows of cells that stand in columns.</summary>
     Table,
 

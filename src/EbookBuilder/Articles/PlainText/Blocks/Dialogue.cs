@@ -26,8 +26,12 @@ internal static class Dialogue
         var (first, last, count) = (Array.FindIndex(labels, Tells), Array.FindLastIndex(labels, Tells), labels.Count(Tells));
         var names = turns.Where(turn => turn.Value > 1 || HasCapitals(turn.Key)).ToList();
         if (count < FewestTurns || names.Count < 2 || !names.Exists(turn => turn.Value > 1) || (last + 1 - first) > count * MostLinesPerTurn) return lines;
-        return [.. lines.Select((line, i) => labels[i] is { } label && i >= first && i <= last ? line with { Speaker = label.Start..label.End, StartsParagraph = true } : line)];
+        var inCapitals = names.TrueForAll(turn => !turn.Key.Any(char.IsLower));
+        return [.. lines.Select((line, i) => labels[i] is { } label && (!inCapitals || !label.Name.Any(char.IsLower)) && i >= first && i <= last ? line with { Speaker = label.Start..label.End, StartsParagraph = true } : IsDated(line) ? line with { StartsParagraph = true } : line)];
     }
+
+    /// <summary>Whether the hour stands before something that nobody says: who comes and goes.</summary>
+    private static bool IsDated(TextLine line) => line.Text[0] is '[' or '(' or '<' && TimeCode.LengthIn(line.Text) > 0;
 
     /// <summary>Records of debates and plays set names in capitals.</summary>
     private static bool HasCapitals(string name) => name.Split(' ').Any(word => word.Length > 2 && word.All(char.IsUpper));

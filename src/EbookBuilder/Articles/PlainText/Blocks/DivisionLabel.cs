@@ -2,35 +2,58 @@ using EbookBuilder.Languages;
 
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>The name and number of a division, as it stands above it: <c>CHAPTER IV</c>, <c>Article 2</c>, <c>Teil 3: Die Brücken</c>, <c>第三章</c>.</summary>
+/// <summary>The name and number of a division, as it stands above it: <c>CHAPTER IV</c>, <c>Article 2</c>, <c>Teil 3: Die Brücken</c>, <c>Erster Teil</c>, <c>2. Kapitel</c>, <c>§ 4 Miete</c>, <c>第三章</c>.</summary>
 /// <param name="Word">The word that says what is counted, in small letters.</param>
 /// <param name="Length">How many characters word and number take.</param>
 internal readonly record struct DivisionLabel(string Word, int Length)
 {
     private const int LongestLine = 80;
 
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "chapter", "part", "book", "section", "article", "act", "scene", "appendix", "annex", "canto", "volume", "lesson", "schedule", "division", "exhibit",
-        "kapitel", "teil", "buch", "abschnitt", "artikel", "akt", "aufzug", "szene", "auftritt", "anhang", "anlage", "band",
-        "chapitre", "partie", "livre", "acte", "scène", "annexe", "titre", "tome", "chant",
-        "capítulo", "parte", "libro", "sección", "artículo", "acto", "escena", "anexo", "título", "tomo",
-        "capitolo", "sezione", "articolo", "atto", "scena", "allegato", "titolo", "livro", "seção", "secção", "artigo", "ato", "cena",
-        "hoofdstuk", "deel", "boek", "afdeling", "bedrijf", "bijlage", "paragraaf", "del", "bok", "avsnitt", "bilaga", "afsnit", "bilag", "vedlegg",
-        "глава", "часть", "книга", "раздел", "статья", "действие", "явление", "приложение", "том", "розділ", "частина", "стаття", "дія", "додаток",
-        "rozdział", "część", "księga", "artykuł", "załącznik", "dział", "tom", "κεφάλαιο", "μέρος", "βιβλίο", "άρθρο", "πράξη", "σκηνή", "παράρτημα", "ενότητα",
-        "bölüm", "kısım", "madde", "الفصل", "الباب", "الجزء", "المادة", "القسم", "فصل", "بخش", "ماده", "פרק", "חלק", "סעיף", "अध्याय", "भाग", "अनुच्छेद",
-    };
-
     /// <summary>The label that a line is or starts with, before the title of the division; null where it has none.</summary>
     public static DivisionLabel? Find(string line)
     {
         if (line.Length is < 3 or > LongestLine) return null;
         if (line[0] is '第' or '제') return EastAsian(line);
-        var word = line.IndexOf(' ', StringComparison.Ordinal);
-        if (word < 2 || !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.AsSpan(0, word))) return null;
-        var end = NumberEnd(line, word + 1);
-        return end > word + 1 && IsTitleBehind(line, end) ? new(line[..word].ToLowerInvariant(), end) : null;
+        if (line[0] == '§') return Paragraph(line);
+        var first = WordEnd(line, 0);
+        var start = AfterWord(line, first);
+        if (start == first || start >= line.Length) return null;
+        var second = WordEnd(line, start);
+        if (DivisionWords.IsName(line.AsSpan(0, first)))
+        {
+            var end = NumberEnd(line, start);
+            if (end == start && DivisionWords.IsNumeral(line.AsSpan(start, second - start))) end = second;
+            return end > start && IsTitleBehind(line, end) ? new(line[..first].ToLowerInvariant(), end) : null;
+        }
+        var isNumber = line[first] == '.' ? NumberEnd(line, 0) == first : DivisionWords.IsNumeral(line.AsSpan(0, first));
+        return isNumber && DivisionWords.IsName(line.AsSpan(start, second - start)) && IsTitleBehind(line, second) ? new(line[start..second].ToLowerInvariant(), second) : null;
+    }
+
+    /// <summary><c>§ 12a</c>, as statutes and contracts count.</summary>
+    private static DivisionLabel? Paragraph(string line)
+    {
+        var start = line[1] is ' ' ? 2 : 1;
+        var end = start;
+        while (end < line.Length && char.IsAsciiDigit(line[end]) && end - start < 4) end++;
+        if (end == start) return null;
+        if (end < line.Length && char.IsAsciiLetterLower(line[end])) end++;
+        var rest = line.AsSpan(end).TrimStart(" .:-–—");
+        if (end < line.Length && line[end] is not (' ' or '.' or ':')) return null;
+        return rest.IsEmpty || char.IsUpper(Punctuation.First(rest.ToString())) && !Punctuation.EndsSentence(line) && !Punctuation.BreaksOff(line) ? new("§", end) : null;
+    }
+
+    private static int WordEnd(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && line[end] is not (' ' or '.' or ':')) end++;
+        return end;
+    }
+
+    /// <summary>Behind a blank, which a stop may stand before; the same place where there is none.</summary>
+    private static int AfterWord(string line, int end)
+    {
+        var blank = end < line.Length && line[end] == '.' ? end + 1 : end;
+        return blank < line.Length && line[blank] == ' ' ? blank + 1 : end;
     }
 
     /// <summary>Digits, Roman numerals, or one capital letter.</summary>

@@ -9,6 +9,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>What somebody asks or exclaims, in quotation marks or behind a name.</summary>
     private const double Speech = 4;
 
+    /// <summary>A name, a colon and what it is; headings of that form have mostly a number before the colon.</summary>
+    private const double Field = 6;
+
     private readonly double _measure = habits.Measure.Width;
 
     /// <summary>The cost of a heading that starts at a line.</summary>
@@ -32,7 +35,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     {
         var text = line.Line.Text;
         if (text[0] is '[' or '{') return 12; // A picture's legend, a remark of the editor, the number of a page.
-        if (LetterWords.IsFarewell(text)) return 12;
+        if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
+        if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
         if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) return 12; // Two things side by side.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;

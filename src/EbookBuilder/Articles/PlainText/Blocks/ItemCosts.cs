@@ -6,7 +6,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     private const double Never = 40;
     private const int LongestThatStandsOut = 60;
 
-    /// <summary>Who types an empty line above a heading types one below it; a line right above a list announces it.</summary>
+    /// <summary>Who types an empty line above a heading types one below it; a line right above a list, with a colon, announces it.</summary>
     private const double TypedWithoutGap = 12;
 
     private const double UnmarkedSentence = 2.5;
@@ -46,10 +46,13 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         {
             Segment.MarkedItem => weights.BareAfterMarked,
             Segment.BareItem => weights.MarkedAfterBare,
-            Segment.Heading => habits.IsTyped && !gap ? TypedWithoutGap : before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
+            Segment.Heading => habits.IsTyped && !gap && (!marked || Announces(before, line)) ? TypedWithoutGap : before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
             _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
         };
     }
+
+    /// <summary>Whether a line right above an item is the sentence that the item ends.</summary>
+    private static bool Announces(in LineFacts before, in LineFacts item) => before.Colon || item.Marker is { Style: ['(', ..] } || Punctuation.EndsOpen(before.Line.Text);
 
     /// <summary>Whether a whole line is short and ends no sentence, though the ones around it are whole sentences: so do headings, but hardly a single item.</summary>
     private bool StandsOut(int i)

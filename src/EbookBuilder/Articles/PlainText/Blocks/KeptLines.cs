@@ -11,6 +11,7 @@ internal sealed class KeptLines
 
     private const int FewestVerses = 6;
     private const int LongestVerse = 60;
+    private const int MostCaptionLines = 2;
 
     private readonly LineFacts[] _facts;
     private readonly TypesettingHabits _habits;
@@ -18,6 +19,10 @@ internal sealed class KeptLines
 
     /// <summary>Whether there is nothing but short lines and almost all have a capital: few lines of running text start a sentence, and lines of verse are of one length as well.</summary>
     private readonly bool _isAllVerse;
+    private readonly bool _areStanzas;
+    private readonly HeadingForms _headings;
+    private readonly TypedContents _contents;
+    private readonly IReadOnlyDictionary<int, int> _definitions;
     private readonly SortedDictionary<int, (int Count, Block Block)> _found = [];
 
     private KeptLines(LineFacts[] facts, TypesettingHabits habits)
@@ -25,7 +30,21 @@ internal sealed class KeptLines
         (_facts, _habits) = (facts, habits);
         var gaps = facts.Count(line => line.Line.Gap > 0);
         _groupsTell = habits.Measure.IsWrapped ? habits.IsTyped && gaps * 25 > facts.Length : gaps * 2 > facts.Length;
-        _isAllVerse = facts.Length >= FewestVerses && facts.All(line => line.Line.Text.Length < LongestVerse) && facts.Count(line => line.Capital) * 8 >= facts.Length * 7;
+        (_headings, _contents, _definitions) = (new(facts, habits), new(facts), Definitions.Find(facts, habits));
+        _areStanzas = AreStanzas(facts);
+        _isAllVerse = facts.Length >= FewestVerses && facts.All(line => line.Line.Text.Length < LongestVerse) && (facts.Count(line => line.Capital) * 8 >= facts.Length * 7 || _areStanzas);
+    }
+
+    /// <summary>Whether the lines stand in groups of three or more, all of one length but for the last, and many had room for the next word: no prose does that.</summary>
+    private static bool AreStanzas(LineFacts[] facts)
+    {
+        if (facts.Length < FewestVerses) return false;
+        var starts = Enumerable.Range(0, facts.Length).Where(i => i == 0 || facts[i].Line.Gap > 0).Append(facts.Length).ToList();
+        var lengths = starts.Zip(starts.Skip(1), (start, end) => end - start).ToList();
+        if (lengths[^1] < 3) lengths.RemoveAt(lengths.Count - 1); // Whose verse it is.
+        if (lengths.Count < 2 || lengths[0] < 3 || lengths.Exists(length => length != lengths[0])) return false;
+        var widest = facts.Max(line => line.Width);
+        return facts.Count(line => line.WidthWithNext < 0.95 * widest) * 3 > facts.Length;
     }
 
     /// <summary>The blocks found, each with the line it starts at and how many lines it takes.</summary>
@@ -51,33 +70,31 @@ internal sealed class KeptLines
     {
         var line = _facts[i].Line;
         if (line.HeadingLevel > 0) Keep(i, 1, new(BlockKind.Heading, [line]) { Level = line.HeadingLevel });
+        else if (line.StartsEntry) Keep(i, 1, new(BlockKind.Heading, [line]));
         else if (Ornament.IsSceneBreak(line.Text) && i > 0 && (_facts[i].IsAlone || line.Text[0] == '*')) Keep(i, 1, new(BlockKind.SceneBreak, [line]));
-        else if (Division(i) is var heading && heading > 0) return heading;
-        else if (HeadsSetInText(i)) Keep(i, 1, new(BlockKind.Heading, [line]));
+        else if (_contents.Length(i) is var entries && entries > 0) return Contents(i, entries);
+        else if (_headings.CountAt(i) is var count && count > 0)
+        {
+            Keep(i, count, new(BlockKind.Heading, Lines(i, i + count)));
+            return count;
+        }
+        else if (_definitions.TryGetValue(i, out var length))
+        {
+            Keep(i, length, new(BlockKind.Definition, Lines(i, i + length)));
+            return length;
+        }
         else if (line.Text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
         return 1;
     }
 
-    /// <summary>The label of a division, with the title on the line below it. Labels one under another are a table of contents.</summary>
-    private int Division(int i)
+    /// <summary>A table of contents with the word above it, which is a heading.</summary>
+    private int Contents(int head, int entries)
     {
-        if (DivisionLabel.Find(_facts[i].Line.Text) is not { } label || !StartsAnew(i)) return 0;
-        if (i > 0 && _facts[i].Line.Gap == 0 && IsLabel(i - 1) || i + 1 < _facts.Length && (IsLabel(i + 1) || _facts[i + 1].GoesOn)) return 0;
-        var count = label.Length == _facts[i].Line.Text.Length && i + 2 < _facts.Length && IsTitle(i + 1) ? 2 : 1;
-        Keep(i, count, new(BlockKind.Heading, Lines(i, i + count)));
-        return count;
+        var lines = Lines(head + 1, head + 1 + entries);
+        Keep(head, 1, new(BlockKind.Heading, [_facts[head].Line]));
+        Keep(head + 1, entries, new(BlockKind.Lines, Leaders.Collapse(lines) ?? lines));
+        return entries + 1;
     }
-
-    /// <summary>A numbered line that ends though the next word had room, with the text below it set in: a point of an agenda.</summary>
-    private bool HeadsSetInText(int i) =>
-        _habits.IsTyped && _facts[i] is { Marker.Number: not null, Ends: false, Colon: false, BreaksOff: false } && StartsAnew(i) && i + 1 < _facts.Length
-        && _facts[i + 1] is { Line.Gap: 0, Marker: null, GoesOn: false } next && next.Indent >= _facts[i].Indent + 2 && _facts[i].WidthWithNext < 0.9 * _habits.Measure.Width;
-
-    private bool IsLabel(int i) => DivisionLabel.Find(_facts[i].Line.Text) is not null;
-
-    private bool StartsAnew(int i) => i == 0 || _facts[i].Line.Gap > 0 || _facts[i].Line.AfterPageEnd || _facts[i - 1].Ends;
-
-    private bool IsTitle(int i) => _facts[i].Line.Gap == 0 && _facts[i + 1].Line.Gap > 0 && _facts[i].Columns < 60 && _facts[i] is { Ends: false, Colon: false, BreaksOff: false, GoesOn: false, Marker: null };
 
     /// <summary>Lines that start with <c>&gt;</c>, as mail programs quote.</summary>
     private int Reply(int start)
@@ -105,16 +122,30 @@ internal sealed class KeptLines
         var sideBySide = _groupsTell && lines.All(line => line.Text.Contains(SideBySide, StringComparison.Ordinal));
         if (end - start < 2 && !sideBySide) return;
         if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
-        else if (end - start >= 3 && TextTable.Read(lines) is { } table) Keep(start, end - start, new(BlockKind.Table, lines) { Table = table });
+        else if (Table(start, end)) return;
         else if (!_groupsTell && !_isAllVerse) return;
         else if (sideBySide) Keep(start, end - start, new(BlockKind.Lines, lines));
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (AreBrokenOnPurpose(start, end)) Keep(start, end - start, new(IsVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));
     }
 
+    /// <summary>A table, which a line or two may name that stand right above it.</summary>
+    private bool Table(int start, int end)
+    {
+        for (var first = start; first <= start + MostCaptionLines && end - first >= 3; first++)
+        {
+            var rows = Lines(first, end);
+            if (TextTable.Read(rows) is not { } table) continue;
+            Keep(first, end - first, new(BlockKind.Table, rows) { Table = table });
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether most lines end though the next word had room.</summary>
     private bool AreBrokenOnPurpose(int start, int end)
     {
+        if (_facts[(start + 1)..end].All(line => line.Marker is { Number: null })) return false; // A list, with the line that announces it.
         if (_facts[start..end].All(line => line.HasLabel)) return true;
         if (AreFilled(start, end)) return false;
         var (early, marked) = (0, 0);
@@ -148,6 +179,7 @@ internal sealed class KeptLines
     private bool IsVerse(int start, int end)
     {
         var count = end - start;
+        if (_areStanzas && count > 2) return true;
         var (capitals, figures, words) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {

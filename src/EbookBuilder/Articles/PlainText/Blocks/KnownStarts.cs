@@ -1,16 +1,36 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>Lines among the first whose words say that a paragraph starts: an abstract or keywords with their name, the place at the head of a news report.</summary>
+/// <summary>
+/// Lines that say that a paragraph starts: among the first, an abstract or keywords with their name, the place at the head of a news report; in Chinese and Japanese those that
+/// are set in, where nearly all paragraphs are.
+/// </summary>
 internal static class KnownStarts
 {
     private const int MostLines = 60;
     private const int FirstLines = 6;
+    private const int FewestSetIn = 3;
+    private const int LeastOfParagraph = 15;
 
     /// <summary>The lines; those know it.</summary>
     public static List<TextLine> Mark(List<TextLine> lines)
     {
         for (var i = 1; i < Math.Min(MostLines, lines.Count); i++)
             if (Keywords.StartIn(lines[i].Text) || Abstracts.StartIn(lines[i].Text) || (lines[i].Gap > 0 || i < FirstLines) && NewsPlace.Find(lines[i].Text, null) is { IsDoubtful: false }) lines[i] = lines[i] with { StartsParagraph = true };
-        return lines;
+        return MarkSetIn(lines);
     }
+
+    private static List<TextLine> MarkSetIn(List<TextLine> lines)
+    {
+        var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length >= LeastOfParagraph && IsEastAsian(lines[i].Text) && (i == 0 || lines[i].Gap > 0 || Punctuation.EndsSentence(lines[i - 1].Text))).ToList();
+        var setIn = starts.Count(i => IsSetIn(lines[i]));
+        if (setIn < FewestSetIn || setIn * 5 < starts.Count * 4) return lines;
+        return [.. lines.Select(line => IsSetIn(line) && IsEastAsian(line.Text) ? line with { StartsParagraph = true } : line)];
+    }
+
+    /// <summary>By one ideograph, as in Japanese, or two, as in Chinese.</summary>
+    private static bool IsSetIn(TextLine line) => line.Indent is >= 2 and <= 4;
+
+    private static bool IsEastAsian(string text) => Scripts.IsWrittenWithoutSpaces(Scripts.Of(Punctuation.First(text)));
 }

@@ -11,7 +11,7 @@ internal sealed record ListMarker(int Length, int? Number, string Style)
     {
         if (text.Length < 3) return null;
         if (IsBullet(text[0]) && char.IsWhiteSpace(text[1])) return new(AfterBlanks(text, 1), null, text[..1]);
-        if (text[0] is '•' or '●' or '▪' or '■' or '◦' or '‣' or '\uF0B7' or '\uF0A7') return new(AfterBlanks(text, 1), null, text[..1]);
+        if (text[0] is '•' or '・' or '●' or '▪' or '■' or '◦' or '‣' or '\uF0B7' or '\uF0A7') return new(AfterBlanks(text, 1), null, text[..1]);
         if (text[0] is 'o' or 'O' && text.Length > 4 && text[1] == ' ' && text[2] == ' ' && char.IsLetter(text[3])) return new(AfterBlanks(text, 1), null, "o"); // As RFCs have it.
         return Numbered(text) ?? EastAsian(text);
     }

@@ -8,6 +8,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Hardly a page has lines of fewer columns.</summary>
     private const double ShortestPrintedLine = 45;
 
+    /// <summary>No one types a heading that ends with a comma.</summary>
+    private const double BrokenHeading = 10;
+
+    /// <summary>Where an empty line in typed text stands before something that starts anew, it ends a block.</summary>
+    private const double TypedGap = 12;
+
     private readonly double _measure = habits.Measure.Width;
     private readonly bool _wrapped = habits.Measure.IsWrapped;
     private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.5);
@@ -30,7 +36,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             Segment.Paragraph => line.Marker is null ? weights.ParagraphStart : weights.MarkedParagraphStart,
             Segment.MarkedItem => _items.StartMarked(line, i),
             Segment.BareItem => _items.StartBare(line, i),
-            Segment.Quote => weights.QuoteStart,
+            Segment.Quote => habits.IsTyped && line.Indent < 2 ? Never : weights.QuoteStart,
             _ => _headings.Start(line) + (i == 0 && line.Colon ? 3 : 0), // A salutation.
         };
     }
@@ -138,6 +144,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private double Ending(Segment kind, in LineFacts line)
     {
         if (line.IsGreeting && kind != Segment.Heading) return weights.EndStop;
+        if (line.BreaksOff && kind == Segment.Heading && habits.IsTyped) return BrokenHeading;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : IsItem(kind) ? weights.EndCommaItem : weights.EndComma;
         if (IsItem(kind)) return _items.End(line);
         return kind == Segment.Heading ? _headings.End(line) : line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : weights.EndOpen;
@@ -145,7 +152,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)
     {
-        if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : weights.GapInside + (habits.IsTyped || habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.ClearGapInside : 0);
+        if (_wrapped) return line.Line.AfterPageEnd ? weights.PageInside : line.Line.Gap == 0 ? 0 : habits.IsTyped && !line.GoesOn && !before.BreaksOff ? TypedGap : weights.GapInside + (habits.IsTyped || habits.GapsSeparate && line.Line.Gap > habits.UsualGap ? weights.ClearGapInside : 0);
         var cost = line.Line.AfterPageEnd ? weights.UnwrappedPageInside : IsPageLike(line) ? weights.WideGapInside : weights.UnwrappedGapInside + (line.GoesOn || before.BreaksOff || line.Capital ? 0 : weights.UnwrappedFreshInside);
         return wasFirst && before.Columns < ShortestPrintedLine && !before.BreaksOff ? cost + weights.ShortInside : cost; // A page cannot end inside a line.
     }

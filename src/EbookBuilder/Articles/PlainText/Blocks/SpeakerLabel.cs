@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
-/// The name before what somebody says: <c>RM:</c>, <c>Mr. HOLLAND (Northshore):</c>, <c>MRS. PELL.</c>, <c>问：</c>; an hour of the recording may stand before
-/// it: <c>[00:01:12] Ruth:</c>.
+/// The name before what somebody says: <c>RM:</c>, <c>Mr. HOLLAND (Northshore):</c>, <c>MRS. PELL.</c>, <c>CLARA.—</c>, <c>问：</c>; an hour of the recording may stand before
+/// it: <c>[00:01:12] Ruth:</c>. So do the nicknames of a chat: <c>&lt;marek&gt;</c>.
 /// </summary>
 /// <param name="Name">The name, as others of the same speaker have it.</param>
 /// <param name="Start">Where in the line it starts: behind the hour.</param>
@@ -20,15 +20,16 @@ internal readonly partial record struct SpeakerLabel(string Name, int Start, int
     public static SpeakerLabel? Find(string text)
     {
         var start = TimeCode.LengthIn(text);
+        if (start < text.Length && text[start] == '<' && Nickname.Match(text, start) is { Success: true } nickname) return new(nickname.Groups["name"].Value, start, start + nickname.Length);
         var head = text.AsSpan(start, Math.Min(Longest, text.Length - start));
         var colon = head.IndexOfAny(':', '：');
         if (colon > 0 && IsName(head[..colon]) && (head[colon] == '：' || start + colon + 1 == text.Length || char.IsWhiteSpace(text[start + colon + 1]))) return Of(text, start, start + colon + 1);
-        return Capitals.Match(text, start) is { Success: true } match && IsName(match.Groups["name"].ValueSpan[..^1]) ? Of(text, start, start + match.Groups["name"].Length) : null;
+        return Capitals.Match(text, start) is { Success: true } match && IsName(match.Groups["name"].ValueSpan[..^1]) ? Of(text, start, start + match.Groups["name"].Length + match.Groups["stroke"].Length) : null;
     }
 
     private static SpeakerLabel Of(string text, int start, int end)
     {
-        var name = text.AsSpan(start, end - start).TrimEnd(" .:：");
+        var name = text.AsSpan(start, end - start).TrimEnd(" .:：—–-");
         if (name.IndexOfAny('(', '（') is var open and > 0) name = name[..open].TrimEnd();
         return new(name.ToString(), start, end);
     }
@@ -37,12 +38,15 @@ internal readonly partial record struct SpeakerLabel(string Name, int Start, int
     private static bool IsName(ReadOnlySpan<char> text)
     {
         var first = text[0];
-        if (MessageHead.IsField(text) || PersonName.WithoutHonorific($"{text} X") == "X" || !char.IsLetter(first) || char.IsLower(first) || text.ContainsAny(NeverInNames) || text.Count(' ') >= MostWords) return false;
+        if (text.Length > 1 && MessageHead.IsField(text) || PersonName.WithoutHonorific($"{text} X") == "X" || !char.IsLetter(first) || char.IsLower(first) || text.ContainsAny(NeverInNames) || text.Count(' ') >= MostWords) return false;
         for (var stop = text.IndexOf('.'); stop >= 0; stop = text[(stop + 1)..].IndexOf('.') is var next and >= 0 ? stop + 1 + next : -1)
             if (stop - (text[..stop].LastIndexOf(' ') + 1) > 4) return false;
         return true;
     }
 
-    [GeneratedRegex(@"\G(?<name>\p{Lu}[\p{Lu}.'’ -]{1,24}\.)\s+\S")]
+    [GeneratedRegex(@"\G(?<name>\p{Lu}[\p{Lu}.'’ -]{1,24}\.)(?:\s+(?![—–-])\S|(?<stroke>\s?(?:—|–|--?))\s*\S)")]
     private static partial Regex Capitals { get; }
+
+    [GeneratedRegex(@"\G<[ @+%]?(?<name>[^<>\s@/:]{1,24})>(?=\s)")]
+    private static partial Regex Nickname { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EbookBuilder.Articles.PlainText;
 
-/// <summary>The hour of a recording at which something is said: <c>[00:01:12]</c>, <c>(12:03)</c>, <c>1:12</c>.</summary>
+/// <summary>The hour at which something is said, of a recording or of a day, which may stand before it: <c>[00:01:12]</c>, <c>(12:03)</c>, <c>1:12</c>, <c>[12.05.21, 20:14:33]</c>, <c>12/05/2021, 20:14 -</c>.</summary>
 internal static partial class TimeCode
 {
     private const int FewestLines = 3;
@@ -25,6 +25,6 @@ internal static partial class TimeCode
 
     private static bool IsAlone(TextLine line) => line.Text.Length is > 3 and < 16 && LengthIn(line.Text) == line.Text.Length;
 
-    [GeneratedRegex(@"^[\[(<]?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?[\])>]?(?: [-–—])?(?:\s+|$)")]
+    [GeneratedRegex(@"^[\[(<]?(?:[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},? )?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])>]?(?: [-–—])?(?:\s+|$)")]
     private static partial Regex Pattern { get; }
 }

@@ -1,27 +1,41 @@
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Finds the byline among the lines above the text: by its first word, or as names that stand where a byline does.</summary>
-internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, int limit)
+internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, int limit, HashSet<int> contact)
 {
     private const int LongestLine = 220;
     private const int MostLines = 7;
+    private const int LatestName = 4;
 
     /// <summary>A byline.</summary>
     /// <param name="Line">Its first line.</param>
     /// <param name="Count">How many lines it has.</param>
     /// <param name="Credit">What it says after its first word, the lines joined.</param>
     /// <param name="Confidence">How sure it is, from 0 to 1.</param>
-    internal sealed record Found(int Line, int Count, string Credit, double Confidence);
+    internal sealed record Found(int Line, int Count, string Credit, double Confidence)
+    {
+        /// <summary>The authors, where more is known of them than the credit tells; else none.</summary>
+        public ImmutableArray<Contributor> Authors { get; init; } = [];
+    }
 
     /// <summary>The byline that a word before or behind the name tells, or null.</summary>
     /// <param name="date">The date line, or the end of the front block.</param>
     public Found? Find(int date)
     {
+        if (MarkedByline.Find(lines, limit) is { } marked) return marked;
+        var found = ByWord(date);
+        for (var i = 0; i < limit; i++)
+            if (Bylines.Reviewer(lines[i].Text) is { } reviewer) return found is not null && found.Line < i && i - found.Line < MostLines ? found with { Count = i + 1 - found.Line, Credit = reviewer } : new(i, 1, reviewer, 0.9);
+        return found;
+    }
+
+    private Found? ByWord(int date)
+    {
         Found? doubtful = null;
         for (var i = 0; i < limit && lines[i].Text.Length <= LongestLine; i++)
         {
             if (Bylines.IsLoneLabel(lines[i].Text) && i > 0 && i + 1 < limit && Bylines.LooksLikeName(Credits.FirstName(lines[i + 1].Text))) return new(i, 2, lines[i + 1].Text, 0.9);
-            if (i == date || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
+            if (i == date || contact.Contains(i) || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
             var count = Length(i, date);
             var byline = new Found(i, count, Joined(credit, i, count), 0.9);
             if (!Bylines.IsDoubtful(lines[i].Text)) return byline;
@@ -38,21 +52,47 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
         var end = date ?? limit;
         for (var i = 1; i < Math.Min(end, limit); i++)
         {
-            if (lines[i].Text.Length > LongestLine || facts[i].Ends || facts[i].Colon || !Credits.AreNames(lines[i].Text)) continue;
+            if (lines[i].Text.Length > LongestLine || contact.Contains(i) || facts[i].Ends || facts[i].Colon || !Credits.AreNames(lines[i].Text)) continue;
             if (i + 1 < limit && Bylines.IsAddressee(lines[i].Text)) continue;
             var count = Length(i, date ?? limit);
             if (date is { } at ? i + count == at : count > 1 && i <= 2) return new(i, count, Joined(lines[i].Text, i, count), 0.6);
         }
-        return date is { } when && when + 1 < lines.Count && IsLoneName(when + 1) ? new(when + 1, 1, lines[when + 1].Text, 0.5) : null;
+        return date is { } when ? when + 1 < lines.Count && IsLoneName(when + 1) ? new(when + 1, 1, lines[when + 1].Text, 0.5) : null : BelowTitle();
     }
 
-    /// <summary>Names with initials above a title in capitals, as learned journals of Eastern Europe set them.</summary>
+    /// <summary>Names with initials above a title in capitals, as learned journals of Eastern Europe set them; or one at the very top of a typed text, as on the title page of a book.</summary>
     private Found? AboveTitle()
     {
         for (var i = 0; i < 3 && i + 1 < limit; i++)
-            if (HasInitial(lines[i].Text) && !TitleLines.IsCapitals(lines[i].Text) && TitleLines.IsCapitals(lines[i + 1].Text) && Credits.AreNames(lines[i].Text)) return new(i, 1, lines[i].Text, 0.7);
+            if ((HasInitial(lines[i].Text) || i == 0 && IsLoneTyped(0)) && !TitleLines.IsCapitals(lines[i].Text) && TitleLines.IsCapitals(lines[i + 1].Text) && Credits.AreNames(lines[i].Text)) return new(i, 1, lines[i].Text, 0.7);
         return null;
     }
+
+    /// <summary>
+    /// A name below the title and right above the text, in scripts with capitals. A heading of two words is no name: its words stand in the text in small letters, or other headings
+    /// look like names too.
+    /// </summary>
+    private Found? BelowTitle()
+    {
+        if (measure.IsWrapped && measure.Widths != LineWidths.Typewriter) return null;
+        var i = 1;
+        while (i < limit && i < LatestName && !Bylines.IsPerson(lines[i].Text)) i++;
+        if (i >= Math.Min(limit, LatestName) || i + 1 >= lines.Count || lines[i + 1].Gap == 0 || lines[i].Gap == 0 && i > 1 || facts[i + 1].Columns < 50 && !facts[i + 1].Ends || facts[i].Ends || !lines[i].Text.Any(char.IsLower)) return null;
+        var words = lines[i].Text.Split(' ').Where(word => word.Length > 2).Select(word => word.ToLowerInvariant()).ToList();
+        for (var k = i + 1; k < lines.Count; k++)
+            if (facts[k].IsAlone && Bylines.IsPerson(lines[k].Text) || words.Exists(word => StandsIn(lines[k].Text, word))) return null;
+        return new(i, 1, lines[i].Text, 0.4);
+    }
+
+    /// <summary>Whether a word stands in a text as it is spelled, not as a part of another.</summary>
+    private static bool StandsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))) return true;
+        return false;
+    }
+
+    private bool IsLoneTyped(int i) => measure.Widths == LineWidths.Typewriter && facts[i].Ends == false && lines[i + 1].Gap > 0 && Bylines.IsPerson(lines[i].Text);
 
     private static bool HasInitial(string text) => text.Split(' ').Any(word => word.Length is 2 or 4 && char.IsUpper(word[0]) && word[1] == '.');
 

@@ -22,6 +22,9 @@ internal static class BylineWords
         "作者", "聞き手", "インタビュー", "采访", "採訪", "采写", "采访者", "採訪者", "文", "撰文", "撰稿", "記者", "记者", "本报记者", "本報記者", "特约记者", "著者", "筆者", "执笔", "執筆", "文責", "글", "글쓴이", "저자", "작성자", "지은이", "필자", "글·사진", "기자",
     ];
 
+    /// <summary>Words before the name of who reviews a work; its author may stand above with a byline.</summary>
+    public static readonly string[] Reviews = ["reviewed by", "review by", "a review by", "rezensiert von", "besprochen von", "reseñado por", "reseñada por", "recensito da", "recensita da", "resenhado por", "besproken door", "recenzja:", "рецензент"];
+
     /// <summary>Words that stand behind a name.</summary>
     public static readonly string[] Suffixes = ["द्वारा", "著", "編著", "编著", "撰", "撰文", "作", "文", "씀", "지음", "글", "기자", "특파원", "記者", "记者"];
 

@@ -20,7 +20,20 @@ internal static class Bylines
             var rest = line[(word.Length + 1)..].Trim();
             if (LooksLikeName(Credits.FirstName(rest))) return rest;
         }
+        if (DocumentKinds.NamesGenre(line) && NameBehindGenre(line) is { } author) return author;
         return BylineWords.Suffixes.Select(suffix => BeforeSuffix(line, suffix)).FirstOrDefault(name => name is not null);
+    }
+
+    /// <summary>Who reviews a work, where the line says so; or null.</summary>
+    public static string? Reviewer(string line) => BylineWords.Reviews.Select(label => AfterLabel(line, label)).FirstOrDefault(rest => rest is { Length: > 1 });
+
+    /// <summary><c>Un cuento de Julián Orozco</c>, <c>A Story by Ann Ferris</c>.</summary>
+    private static string? NameBehindGenre(string line)
+    {
+        var words = line.Split(' ');
+        for (var i = 2; i + 1 < words.Length; i++)
+            if (BylineWords.Prepositions.Contains(words[i].ToLowerInvariant()) && string.Join(' ', words[(i + 1)..]) is var rest && IsPerson(Credits.FirstName(rest))) return rest;
+        return null;
     }
 
     /// <summary>The authors that a credit names.</summary>
@@ -55,7 +68,7 @@ internal static class Bylines
     public static bool IsPerson(string text)
     {
         text = PersonName.WithoutHonorific(text);
-        if (!LooksLikeName(text) || OrganisationWords.AreIn(text) || text.AsSpan().ContainsAny(NeverInNames)) return false;
+        if (!LooksLikeName(text) || !char.IsLetter(text[0]) || OrganisationWords.AreIn(text) || text.AsSpan().ContainsAny(NeverInNames)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (BylineWords.HavePost(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
         return Scripts.Of(text[0]) switch
@@ -92,11 +105,19 @@ internal static class Bylines
         return apart && IsPerson(Credits.FirstName(name)) ? name : null;
     }
 
+    /// <summary>What a label says ends before a wide blank and the next one: <c>文/陈雨桐　　图/李默</c>.</summary>
+    private static ReadOnlySpan<char> UpToNextLabel(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf("  ");
+        if (blank < 0) blank = text.IndexOf('\u3000');
+        return blank > 1 && text[blank..].IndexOfAny("/／:：") is > 0 and < 12 ? text[..blank].TrimEnd() : text;
+    }
+
     private static string? AfterLabel(string line, string label)
     {
         if (line.Length <= label.Length || !line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return null;
         var rest = line.AsSpan(label.Length).TrimStart();
-        if (rest.Length > 0 && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '◎' or '＝') return rest[1..].Trim().ToString();
+        if (rest.Length > 0 && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '◎' or '＝') return UpToNextLabel(rest[1..].Trim()).ToString();
         if (!char.IsWhiteSpace(line[label.Length]) || line.Length > LongestCredit) return null;
         var name = Credits.FirstName(rest.ToString());
         return HasCase(label[0]) ? label.Length > 2 && LooksLikeName(name) ? rest.ToString() : null

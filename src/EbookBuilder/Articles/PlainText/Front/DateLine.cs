@@ -81,7 +81,8 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
 
     private static bool IsOfDate(string word) => word.Length <= 3 || IsWeekday(word) || IsEvent(word);
 
-    private static bool IsWeekday(string word) => Weekdays.Any(language => language.Split(' ').Contains(word.ToLowerInvariant()));
+    /// <summary>Whether a word is the name of a day of the week.</summary>
+    public static bool IsWeekday(string word) => Weekdays.Any(language => language.Split(' ').Contains(word.ToLowerInvariant()));
 
     private static bool IsEvent(string word) => Events.Contains(word, StringComparer.OrdinalIgnoreCase) || LineJoining.IsIdeographic(word[0]) && Events.Any(known => word.Contains(known, StringComparison.Ordinal));
 

@@ -27,15 +27,23 @@ internal static class DocumentKinds
     private static readonly string[] Genres =
     [
         "report", "study", "account", "sketch", "memoir", "lecture", "sermon", "dialogue", "history", "bericht", "studie", "vortrag", "skizze", "rapport", "étude", "récit", "informe", "estudio", "relato", "relazione", "studio", "relatório", "estudo",
+    ];
+
+    // The same of works of literature; these stand there alone as well.
+    private static readonly string[] Literary =
+    [
+        "рассказ", "роман", "повесть", "пьеса", "комедия", "трагедия", "драма", "сказка", "поэма", "новелла", "оповідання", "повість", "казка", "powieść", "opowiadanie", "nowela", "komedia", "dramat", "baśń", "hikâye", "öykü", "oyun", "roman", "διήγημα", "μυθιστόρημα",
+        "小说", "小說", "散文", "短篇小说", "短篇小說", "短編小説", "随筆", "소설", "단편소설", "수필", "رواية", "قصة", "قصة قصيرة", "مسرحية", "סיפור", "סיפור קצר", "מחזה", "רומן", "कहानी", "कविता", "उपन्यास", "नाटक",
         "play", "comedy", "tragedy", "farce", "drama", "monologue", "poem", "ballad", "novel", "story", "tale", "romance", "fable", "essay", "fairy", "schauspiel", "lustspiel", "komödie", "tragödie", "drama", "posse", "roman", "novelle", "erzählung", "geschichte", "märchen", "gedicht",
         "pièce", "comédie", "tragédie", "drame", "roman", "nouvelle", "conte", "poème", "comedia", "tragedia", "drama", "novela", "cuento", "poema", "commedia", "romanzo", "racconto", "novella", "conto", "romance",
     ];
 
-    /// <summary>Whether a line says of what genre a work is: an article, and such a word soon behind it.</summary>
+    /// <summary>Whether a line says of what genre a work is: an article, and such a word soon behind it; or the word alone, perhaps with its parts: <c>Comedia en dos actos</c>.</summary>
     public static bool NamesGenre(string line)
     {
         var words = line.ToLowerInvariant().Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 9 && words[0] is "a" or "an" or "ein" or "eine" or "un" or "une" or "una" or "um" or "uma" && words.Skip(1).Take(3).Any(Genres.Contains);
+        if (words.Length > 0 && Literary.Contains(words[0]) && (words.Length == 1 || words.Length < 7 && words[1] is "in" or "en" or "em" or "w" or "в" or "у")) return true;
+        return words.Length is >= 2 and <= 9 && words[0] is "a" or "an" or "ein" or "eine" or "un" or "une" or "una" or "um" or "uma" && words.Skip(1).Take(3).Any(word => Genres.Contains(word) || Literary.Contains(word));
     }
 
     /// <summary>Nothing, or what tells one such document from the next: <c>Nr. 47/2018</c>, <c>no. 3</c>.</summary>

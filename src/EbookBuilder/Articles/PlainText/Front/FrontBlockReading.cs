@@ -5,6 +5,7 @@ internal sealed class FrontBlockReading
 {
     private const int LongestFront = 24;
     private const int MostFields = 12;
+    private const int LongestNameWithoutCase = 24;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly LineFacts[] _facts;
@@ -14,14 +15,16 @@ internal sealed class FrontBlockReading
     private readonly int _limit;
     private readonly string? _language;
     private readonly LetterHead? _letter;
+    private readonly HashSet<int> _contact;
 
     private FrontBlockReading(IReadOnlyList<TextLine> lines, Setting setting, ImmutableArray<FurnitureGroup> furniture, string? language)
     {
         (_lines, _facts, _measure, _language) = (lines, setting.Facts, setting.Habits.Measure, language);
-        _titles = new(lines, _facts, _measure, furniture);
         _letter = LetterHead.Find(lines, _facts);
+        _contact = ContactLines.Find(lines, LongestFront);
         _limit = Math.Min(_letter?.Greeting ?? int.MaxValue, Limit());
-        _bylines = new(lines, _facts, _measure, _limit);
+        _titles = new(lines, _facts, _measure, furniture, _contact);
+        _bylines = new(lines, _facts, _measure, _limit, _contact);
     }
 
     /// <summary>Reads it; the block is empty where the text starts at once.</summary>
@@ -39,9 +42,10 @@ internal sealed class FrontBlockReading
         if (byline is null && date is null && _letter is null) return TitleAlone();
         var top = byline is { Line: 0 } ? 0 : PageNumbers();
         var groups = _titles.Groups(top, Math.Min(byline?.Line ?? _limit, date?.Index ?? _limit));
-        if (_letter is { } letter && byline is null && letter.StartsWithSender(_lines)) return Letter(letter, groups, date);
+        if (_letter is { } letter && byline is null && letter.StartsWithSender(_lines)) return Close(letter.Front(_lines, groups, date));
         if (groups.TrueForAll(group => DocumentKinds.Names(group[0].Text)) && byline is { } early) groups.AddRange(BelowByline(early, date));
-        if (groups.Count == 0 && byline is null && date is { Index: 0 }) groups = _titles.Groups(1, 2);
+        if (groups.Count == 0 && byline is null && date is { Index: 0 }) groups = _titles.Groups(1, Math.Min(2, _limit));
+        LeaveFields(groups, date);
         var title = _titles.Choose(groups, signed: byline is { Confidence: >= 0.9 });
         var front = new FrontBlock
         {
@@ -62,6 +66,15 @@ internal sealed class FrontBlockReading
         return groups.Count > 0 && TitleLines.IsCapitals(groups[0][0].Text) ? groups[..1] : groups;
     }
 
+    /// <summary>Fields above the day are no titles: two or more, or one where the day is a field too.</summary>
+    private void LeaveFields(List<List<TextLine>> groups, DateLine? date)
+    {
+        var fields = groups.Count - 1 - groups.FindLastIndex(group => !IsField(group));
+        if (fields < 2 && !(date is not null && Punctuation.StartsWithLabel(_lines[date.Index].Text))) return;
+        var first = Math.Max(1, groups.Count - fields);
+        if (first < groups.Count) groups.RemoveRange(first, groups.Count - first);
+    }
+
     /// <summary>Whether the line with the date says more, as a title does: <c>Minutes of the meeting held on 4 March</c>.</summary>
     private bool SaysWhat(DateLine date) => _lines[date.Index].Text[..date.Date.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 3) >= 3;
 
@@ -72,22 +85,11 @@ internal sealed class FrontBlockReading
         return Close(front with { Letterhead = [.. front.Letterhead, .. front.Title], Title = [.. _lines.Skip(date.Index).Take(count)], TitleSource = "the line with the date", TitleConfidence = 0.6, Day = date.Date.Value });
     }
 
-    private FrontBlock Letter(LetterHead letter, List<List<TextLine>> sender, DateLine? date)
-    {
-        var front = new FrontBlock { IsLetter = true, Letterhead = [.. sender.TakeWhile((_, i) => date is not null || i == 0 || sender[i][0].Gap == 0).SelectMany(group => group)] };
-        if (letter.Subject >= 0 && !front.Letterhead.Contains(_lines[letter.Subject]))
-        {
-            var (subject, label) = LetterHead.SubjectOf(_lines[letter.Subject].Text);
-            front = front with { Title = [_lines[letter.Subject] with { Text = subject }], TitleSource = "the subject of the letter", TitleConfidence = label is null ? 0.5 : 0.9, LeftOut = label };
-        }
-        return Close(date is null ? front : front with { DateLine = [_lines[date.Index]], When = date });
-    }
-
     private FrontBlock WithDateAndByline(FrontBlock front, DateLine? date, BylineReading.Found? byline, DateLine? update)
     {
         if (byline is { } by)
         {
-            front = front with { Byline = [.. _lines.Skip(by.Line).Take(by.Count)], Authors = Bylines.Authors(CutDate(by.Credit)), AuthorConfidence = by.Confidence };
+            front = front with { Byline = [.. _lines.Skip(by.Line).Take(by.Count)], Authors = by.Authors.IsEmpty ? Bylines.Authors(CutDate(by.Credit)) : by.Authors, AuthorConfidence = by.Confidence };
         }
         if (date is { } found) front = front with { DateLine = [_lines[found.Index]], When = found };
         if (update is { } changed) front = front with { UpdateLine = [_lines[changed.Index]], Updated = changed.Date.Value };
@@ -128,8 +130,9 @@ internal sealed class FrontBlockReading
         var sentences = 0;
         for (var i = 0; i < most; i++)
         {
+            if (_contact.Contains(i)) continue;
             if (i > 1 && _facts[i].Marker is { Number: not null } && Dates.Find(_lines[i].Text) is null || IsSentence(i) && ++sentences > 1) return i;
-            if (_lines[i].StartsTurn || i > 0 && NewsPlace.Find(_lines[i].Text, _language) is { IsDoubtful: false } || !_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
+            if (_lines[i].StartsTurn || _lines[i].StartsEntry || _lines[i].StartsParagraph && i > 0 || i > 0 && NewsPlace.Find(_lines[i].Text, _language) is { IsDoubtful: false } || !_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
             if (_measure.IsWrapped && i + 2 < _lines.Count && IsFullBefore(i + 1) && IsFullBefore(i + 2) && Dates.Find(_lines[i].Text) is null) return i;
         }
         return most;
@@ -137,7 +140,10 @@ internal sealed class FrontBlockReading
 
     /// <summary>Whether a line ends as a statement does and has several words with small letters: more than a name, an address or the line of a date.</summary>
     private bool IsSentence(int i) =>
-        _facts[i] is { Ends: true, Asks: false } && Dates.Find(_lines[i].Text) is null && _lines[i].Text.Split(' ').Count(word => word.Length > 0 && char.IsLower(word[0])) >= 5;
+        _facts[i] is { Ends: true, Asks: false } && Dates.Find(_lines[i].Text) is null && (_lines[i].Text.Split(' ').Count(word => word.Length > 0 && char.IsLower(word[0])) >= 5 || IsLongWithoutCase(_lines[i].Text));
+
+    /// <summary>In a script without small letters length tells the same.</summary>
+    private bool IsLongWithoutCase(string text) => _measure.IsWrapped && text.Length > LongestNameWithoutCase && !text.Any(letter => char.IsLower(letter) || char.IsUpper(letter));
 
     private bool IsFullBefore(int i) => _lines[i].Gap == 0 && _facts[i - 1].WidthWithNext > 0.96 * _measure.Width && _facts[i - 1].Width < 1.01 * _measure.Width;
 
@@ -173,6 +179,10 @@ internal sealed class FrontBlockReading
     private ImmutableArray<TextLine> BeforeReport(int i) =>
         i + 1 < _lines.Count && i + 1 == _limit && _facts[i].IsAlone && !_facts[i].Ends && _facts[i].Columns < 100 && NewsPlace.Find(_lines[i + 1].Text, _language) is not null ? [_lines[i]] : [];
 
+    /// <summary>In typed text a short line right below the title, and above an empty line, is the subtitle.</summary>
+    private ImmutableArray<TextLine> RightBelow(int i) =>
+        i > 0 && i + 1 < _lines.Count && i < _limit && _measure.Widths == LineWidths.Typewriter && _lines[i].Gap == 0 && _lines[i + 1].Gap > 0 && _facts[i] is { Ends: false, Colon: false, BreaksOff: false, HasLabel: false, Marker: null, Columns: < 70 } ? [_lines[i]] : [];
+
     private FrontBlock TitleAlone()
     {
         if (_limit == 0) return new();
@@ -184,9 +194,9 @@ internal sealed class FrontBlockReading
         var first = groups[0];
         var next = kinds.Sum(group => group.Count) + first.Count;
         var title = string.Join(' ', first.Select(line => line.Text));
-        if (title.Length > 160 || _facts[next - 1].BreaksOff || next < _lines.Count && _facts[next].GoesOn) return new();
+        if (title.Length > 160 || _facts[next - 1].BreaksOff || next < _lines.Count && _facts[next].GoesOn && !(_measure.Widths == LineWidths.Typewriter && _lines[next].Gap > 0)) return new();
         if (_facts[next - 1].Ends && Punctuation.Last(title) is '.' or '。' or '।' && title.Length > 60) return new();
         if (ListMarker.Find(title) is { Number: null }) return new();
-        return Close(new() { Letterhead = [.. kinds.SelectMany(group => group)], Title = [.. first], Subtitle = BeforeReport(next), TitleSource = "the first line", TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
+        return Close(new() { Letterhead = [.. kinds.SelectMany(group => group)], Title = [.. first], Subtitle = BeforeReport(next) is { IsEmpty: false } before ? before : RightBelow(next), TitleSource = "the first line", TitleConfidence = next < _lines.Count && _lines[next].Gap > 0 ? 0.7 : 0.5 });
     }
 }

@@ -11,8 +11,10 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
     /// <summary>The place at the head of a news report, with the line it starts at; or null.</summary>
     public (NewsPlace News, TextLine Line)? Report { get; init; }
 
-    /// <summary>The name under a letter, or null.</summary>
-    public TextLine? Signature { get; init; }
+    /// <summary>What stands below a letter; null where the text is none.</summary>
+    public LetterClosing? Closing { get; init; }
+
+    private TextLine? Signature => Closing?.Signature;
 
     /// <summary>The metadata. What the head of a Project Gutenberg text states goes before what was guessed.</summary>
     public ArticleMetadata Metadata() => new()
@@ -20,7 +22,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
         Title = Frame.Title ?? Text(Front.Title),
         Subtitle = Text(Front.Subtitle),
         Authors = Frame.Author is { } author ? Bylines.Authors(author) : Front.Authors.IsEmpty && Signature is not null ? Bylines.Authors(Signature.Text) : Front.Authors,
-        Date = Front.Date ?? Report?.News.Date ?? Print.Printed?.Day,
+        Date = Front.Date ?? Report?.News.Date ?? Closing?.Day?.Date ?? Print.Printed?.Day,
         Updated = Front.Updated,
         Place = Front.Place ?? Report?.News.Place,
         Address = Print.Address?.Url,
@@ -41,6 +43,7 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
         else if (Front.Authors.IsEmpty && Signature is not null) Add("author", Signature.Text, "the name under the letter", [Signature], 0.6);
         else Add("author", string.Join("; ", Front.Authors.Select(person => person.Name)), "byline", Front.Byline, Front.AuthorConfidence);
         if (Front.Date is null && Report is { News.Date: { } reported } dated) Add("date", reported, "the head of the report", [dated.Line], 0.8);
+        else if (Front.Date is null && Closing?.Day is { } day) Add("date", day.Date, "the line below the letter", [day.Line], 0.9);
         else if (Front.Date is null && Print.Printed is { } printed) Add("date", printed.Day, "the hour at which a browser printed the page", [printed.Line], 0.3);
         else Add("date", Front.Date, Front.When is null ? Front.TitleSource : "date line", Front.When is null ? Front.Title : Front.DateLine, Front.When is { Quality: > 1 } ? 0.95 : 0.7);
         Add("updated", Front.Updated, "line about the last change", Front.UpdateLine, 0.9);
@@ -80,5 +83,5 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
     }
 
     private string? Text(ImmutableArray<TextLine> lines) =>
-        lines.IsEmpty ? null : TextNotes.WithoutCalls(Joining.Join([.. lines.Select(line => line with { PageLabel = null })]));
+        lines.IsEmpty ? null : string.Join(' ', TextNotes.WithoutCalls(Joining.Join([.. lines.Select(line => line with { PageLabel = null })])).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,7 +14,7 @@ internal sealed record LetterHead(int Greeting, int Subject)
     public static LetterHead? Find(IReadOnlyList<TextLine> lines, LineFacts[] facts)
     {
         for (var i = 0; i < Math.Min(MostLines, lines.Count - 1) && facts[i].Columns < LongestLine; i++)
-            if ((i > 1 || i == 1 && Dates.Find(lines[0].Text) is not null) && LetterWords.IsGreeting(lines[i].Text) && (lines[i].Gap > 0 || SubjectAt(lines, i) >= 0)) return new(i, SubjectAt(lines, i));
+            if ((i is 0 or > 1 || Dates.Find(lines[0].Text) is not null) && LetterWords.IsGreeting(lines[i].Text) && (lines[i].Gap > 0 || i == 0 && lines[1].Gap > 0 || SubjectAt(lines, i) >= 0)) return new(i, SubjectAt(lines, i));
         return null;
     }
 
@@ -25,19 +25,22 @@ internal sealed record LetterHead(int Greeting, int Subject)
         return colon > 0 && SubjectLabels.Contains(line[..colon].Trim().ToLowerInvariant()) && line.Length > colon + 2 ? (line[(colon + 1)..].Trim(), line[..(colon + 1)]) : (line, null);
     }
 
-    /// <summary>Whether the sender stands first, in lines below one another, or nothing but the day stands above the greeting.</summary>
-    public bool StartsWithSender(IReadOnlyList<TextLine> lines) => Greeting == 1 || Greeting > 2 && lines[1].Gap == 0;
+    /// <summary>Whether the sender stands first, in lines below one another, or nothing but perhaps the day stands above the greeting.</summary>
+    public bool StartsWithSender(IReadOnlyList<TextLine> lines) => Greeting < 2 || Greeting > 2 && lines[1].Gap == 0;
 
-    /// <summary>The name under the farewell at the end of a letter, or null.</summary>
-    public static TextLine? Signature(IReadOnlyList<TextLine> lines)
+    /// <summary>The front block of the letter: who sends it, and what it is about where it says so. It has no other title.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="above">The lines above the date, in groups.</param>
+    /// <param name="date">The date line, or null.</param>
+    public FrontBlock Front(IReadOnlyList<TextLine> lines, List<List<TextLine>> above, DateLine? date)
     {
-        for (var i = lines.Count - 2; i >= Math.Max(0, lines.Count - MostLines / 2); i--)
+        var front = new FrontBlock { IsLetter = true, Letterhead = [.. above.TakeWhile((_, i) => date is not null || i == 0 || above[i][0].Gap == 0).SelectMany(group => group)] };
+        if (Subject >= 0 && !front.Letterhead.Contains(lines[Subject]))
         {
-            if (!LetterWords.IsFarewell(lines[i].Text)) continue;
-            var name = lines[i + 1].Text.Split(['(', ','], 2)[0].Trim();
-            return Bylines.IsPerson(name) ? lines[i + 1] with { Text = name } : null;
+            var (subject, label) = SubjectOf(lines[Subject].Text);
+            front = front with { Title = [lines[Subject] with { Text = subject }], TitleSource = "the subject of the letter", TitleConfidence = label is null ? 0.5 : 0.9, LeftOut = label };
         }
-        return null;
+        return date is null ? front : front with { DateLine = [lines[date.Index]], When = date };
     }
 
     private static int SubjectAt(IReadOnlyList<TextLine> lines, int greeting)

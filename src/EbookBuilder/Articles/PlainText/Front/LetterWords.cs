@@ -20,11 +20,19 @@ internal static class LetterWords
         "cordialement", "bien cordialement", "bien à vous", "amicalement", "sincères salutations", "salutations", "bonne journée", "atentamente", "saludos", "un saludo", "un abrazo", "cordialmente", "cordiali saluti", "distinti saluti", "un caro saluto", "saluti",
         "atenciosamente", "com os melhores cumprimentos", "cumprimentos", "abraço", "abraços", "met vriendelijke groet", "hoogachtend", "groeten", "groetjes", "z poważaniem", "pozdrawiam", "z wyrazami szacunku", "с уважением", "с наилучшими пожеланиями", "искренне ваш", "з повагою",
         "με εκτίμηση", "φιλικά", "مع التحية", "مع خالص", "وتفضلوا", "با احترام", "با سپاس", "ارادتمند", "בברכה", "בכבוד רב", "भवदीय", "सादर", "सधन्यवाद", "此致", "敬礼", "敬上", "敬具", "草々", "드림", "올림", "med vänlig hälsning", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen", "hilsen", "ystävällisin terveisin", "s pozdravem", "tisztelettel", "saygılarımla",
+        "all the best", "take care", "hugs", "kisses", "much love", "lots of love", "with love", "bis bald", "alles liebe", "alles gute", "dein", "deine", "à bientôt", "bien à toi", "amitiés", "je t'embrasse", "bises", "bisous", "grosses bises", "besos", "abrazos", "un fuerte abrazo", "hasta pronto",
+        "un abbraccio", "baci", "a presto", "beijinhos", "beijos", "até breve", "liefs", "groetjes", "tot gauw", "buziaki", "ściskam", "całuję", "целую", "обнимаю", "твой", "твоя", "kram", "knus", "sevgiler", "sevgilerimle", "selamlar",
     ];
+
+    // Greetings that stand in messages among friends, but begin titles and sentences as well.
+    private static readonly string[] Hails = ["hi", "hello", "hey", "hallo", "guten tag", "guten morgen", "moin", "bonjour", "bonsoir", "salut", "hola", "buenos días", "buenas tardes", "ciao", "buongiorno", "buonasera", "salve", "olá", "oi", "bom dia", "boa tarde", "hoi", "dag", "cześć", "witam", "dzień dobry", "привет", "здравствуй", "здравствуйте", "добрый день", "привіт", "вітаю", "γεια", "مرحبا", "سلام", "היי", "नमस्ते", "merhaba", "selam", "hej", "hei", "ahoj", "szia", "你好", "您好", "大家好", "안녕하세요", "こんにちは"];
+
+    /// <summary>Whether a line greets as messages do: <c>Hello all,</c>, <c>Olá a todos!</c></summary>
+    public static bool IsHail(string line) => line.Length <= LongestGreeting / 2 && line[^1] is ',' or '!' or '，' or '！' or '،' && (StartsWithOne(Hails, line) || StartsWithOne(Greetings, line));
 
     /// <summary>Whether a line greets the reader of a letter: <c>Dear Sir,</c>.</summary>
     public static bool IsGreeting(string line) =>
-        line.Length <= LongestGreeting && line[^1] is ',' or ':' or '!' or '，' or '：' or '！' or '،' && StartsWithOne(Greetings, line);
+        line.Length <= LongestGreeting && line[^1] is ',' or ':' or '!' or '，' or '：' or '！' or '،' && StartsWithOne(Greetings, line) || line.Length <= LongestGreeting / 2 && (line.EndsWith('께') || line.EndsWith("에게", StringComparison.Ordinal));
 
     /// <summary>Whether a line takes leave: <c>Yours sincerely,</c>, <c>Best wishes, Hanna</c>.</summary>
     public static bool IsFarewell(string line) => line.Length <= LongestFarewell && line[^1] is not ('.' or '?' or '。') && StartsWithOne(Farewells, line);

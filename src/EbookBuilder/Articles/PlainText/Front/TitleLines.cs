@@ -1,7 +1,7 @@
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Which of the lines above the text are the title, and which the letterhead.</summary>
-internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture)
+internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] facts, Measure measure, ImmutableArray<FurnitureGroup> furniture, HashSet<int> contact)
 {
     /// <summary>How many columns a line of a title fills at least before it is broken.</summary>
     private const int ShortestFullTitle = 36;
@@ -12,13 +12,23 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         var groups = new List<List<TextLine>>();
         for (var last = Math.Min(end, lines.Count) - 1; last >= start;)
         {
+            if (contact.Contains(last))
+            {
+                last--;
+                continue;
+            }
             var first = last;
-            while (first > start && GoesOn(first) && FillsLines(first - 1, last)) first--;
+            while (first > start && (AreTypedCapitals(first) || GoesOn(first) && FillsLines(first - 1, last))) first--;
             groups.Insert(0, [.. lines.Skip(first).Take(last - first + 1)]);
             last = first - 1;
         }
         return groups;
     }
+
+    /// <summary>Who types a title over several lines breaks them where the sense allows; two lines in capitals between empty ones are one, unless they open the text and the first names an institution.</summary>
+    private bool AreTypedCapitals(int i) =>
+        measure.Widths == LineWidths.Typewriter && lines[i].Gap == 0 && IsCapitals(lines[i].Text) && IsCapitals(lines[i - 1].Text) && !facts[i - 1].Ends && i + 1 < lines.Count && lines[i + 1].Gap > 0
+        && (lines[i - 1].Gap > 0 || !OrganisationWords.AreIn(lines[i - 1].Text));
 
     /// <summary>Whether lines may be one wrapped line: none but the last has room for the first word of the next.</summary>
     private bool FillsLines(int first, int last)
@@ -40,6 +50,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         if (IsAddress(groups)) return signed && !IsLetterhead(groups[last]) && !Text(groups[last]).Any(char.IsDigit) ? last : -1;
         if (StanzaStart(groups) is > 0 and var start && start == last - 1 && !IsLetterhead(groups[start])) return start;
         if (groups.Count == 2 && DocumentKinds.NamesGenre(Text(groups[1]))) return 0;
+        if (groups.Count == 2 && IsTypedTitle(groups)) return 0;
         if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
         return IsCapitals(Text(groups[1])) || Text(groups[1]).Length > 2 * Text(groups[0]).Length && !Text(groups[0]).Contains(' ', StringComparison.Ordinal) ? last : LongerInFirst(groups);
     }
@@ -49,6 +60,14 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
     {
         var (upper, lower) = (text.Count(char.IsUpper), text.Count(char.IsLower));
         return upper > 2 && lower * 6 <= upper;
+    }
+
+    /// <summary>Whether of two typed lines the first is a title: in capitals above small letters, or right above the other, which an empty line follows; and no institution.</summary>
+    private bool IsTypedTitle(List<List<TextLine>> groups)
+    {
+        if (measure.Widths != LineWidths.Typewriter || OrganisationWords.AreIn(Text(groups[0]))) return false;
+        var below = groups[1][0].Gap == 0 && lines.FirstOrDefault(line => line.Number > groups[1][^1].Number) is { Gap: > 0 };
+        return below && !IsCapitals(Text(groups[1])) || IsCapitals(Text(groups[0])) && !IsCapitals(Text(groups[1]));
     }
 
     /// <summary>Where the last lines start that no empty line parts; 0 where none parts any, or every line from the next.</summary>

@@ -34,13 +34,14 @@ internal readonly record struct LineFacts(
         for (var i = 0; i < facts.Length; i++)
         {
             var text = lines[i].Text;
-            var width = widths.Of(text);
+            var width = Measure.WidthOf(lines, i, widths);
             var withNext = i + 1 < lines.Count
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
                 : width;
+            var announces = text.Length > 2 && text[^1] is '-' or '—' or '–' && i + 1 < lines.Count && ListMarker.Find(lines[i + 1].Text) is { Number: 1 }; // Statutes announce so what follows.
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
-            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], ListMarker.Find(text), Punctuation.EndsSentence(text), Punctuation.AsksOrExclaims(text),
-                Punctuation.EndsWithColon(text), Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
+            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], lines[i].StartsParagraph ? null : ListMarker.Find(text), Punctuation.EndsSentence(text), Punctuation.AsksOrExclaims(text),
+                Punctuation.EndsWithColon(text) || announces, !announces && Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
                 alone, alone && i < LatestGreeting && text.Length < 40 && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), Punctuation.IsTitleCase(text));
         }
         return facts;

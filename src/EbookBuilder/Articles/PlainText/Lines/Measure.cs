@@ -17,6 +17,12 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>No one types lines of more columns.</summary>
     private const int LongestTyped = 100;
 
+    /// <summary>No one sets in the first line of a paragraph by more columns.</summary>
+    private const int DeepestFirstLine = 10;
+
+    /// <summary>A measure below this part of the longest line is that of addresses or of a table.</summary>
+    private const double LeastOfWidest = 0.6;
+
     /// <summary>
     /// Finds the measure. A typesetter (and a mail program) puts as many words into a line as fit. So for a line inside a paragraph the measure
     /// lies between its own width and its width with the next word; it is the point that lies in the most such intervals.
@@ -37,7 +43,7 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
 
     /// <summary>Whether so many empty lines stand between the lines that they part the paragraphs, and no line is longer than people type.</summary>
     private static bool ArePartedByGaps(IReadOnlyList<TextLine> lines) =>
-        lines.Count >= 6 && lines.Count(line => line.Gap > 0) * 5 >= lines.Count && lines.All(line => line.Indent + line.Text.Length <= LongestTyped);
+        lines.Count >= 6 && lines.Count(line => line.Gap > 0) * 6 >= lines.Count && lines.All(line => line.Indent + line.Text.Length <= LongestTyped);
 
     /// <summary>
     /// Typed text whose measure does not show as clearly: because it is short, or because most of its lines are verse or addresses. Where none shows
@@ -47,8 +53,17 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     {
         var typed = Sweep(lines, LineWidths.Typewriter);
         if (typed.Fit > best.Fit - 0.1 && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
-        if (best.Fit > 0.35) return best;
+        if (best.Fit > 0.35 && best.Width > LeastOfWidest * lines.Max(line => best.Widths.Of(line.Text))) return best;
         return new(LineWidths.Typewriter, lines.Max(line => LineWidths.Typewriter.Of(line.Text)) + 1000, 0);
+    }
+
+    /// <summary>The width of a line; in typed text the blanks that set in the first line of a paragraph are characters as well.</summary>
+    public static double WidthOf(IReadOnlyList<TextLine> lines, int i, LineWidths widths)
+    {
+        var width = widths.Of(lines[i].Text);
+        if (widths != LineWidths.Typewriter || i + 1 >= lines.Count || lines[i + 1].Gap > 0) return width;
+        var step = lines[i].Indent - lines[i + 1].Indent;
+        return step is >= 2 and <= DeepestFirstLine ? width + 1000 * step : width;
     }
 
     /// <summary>The width of what would have had to fit: the first word of a line, or its first character where words have no blanks between them.</summary>
@@ -97,8 +112,8 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         var considered = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd) continue;
-            var width = widths.Of(lines[i].Text);
+            if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd || lines[i + 1].StartsParagraph) continue;
+            var width = WidthOf(lines, i, widths);
             edges.Add((width, 1));
             edges.Add((width + Joint(lines[i].Text, lines[i + 1].Text, widths) + FirstWord(lines[i + 1].Text, widths), -1));
             considered++;

@@ -26,6 +26,9 @@ internal sealed record TextLine(int Number, string Text)
     /// <summary>Whether its words say that a paragraph starts here.</summary>
     public bool StartsParagraph { get; init; }
 
+    /// <summary>Whether it heads an entry of a diary or of a list of changes: it says nothing but a day.</summary>
+    public bool StartsEntry { get; init; }
+
     /// <summary>Whether a page ends before it: a form feed or page furniture stood there.</summary>
     public bool AfterPageEnd { get; init; }
 

@@ -9,6 +9,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// </summary>
 internal sealed class WordBoundaries
 {
+    private const int FewestFilled = 6;
+    private const double TwoSyllables = 4000;
+
     // Particles and endings that close a Korean word.
     private const string Particles = "은는을를의에와과로도서고며면게";
 
@@ -20,6 +23,7 @@ internal sealed class WordBoundaries
     private int _bracketApart;
     private int _mixedTogether;
     private int _mixedApart;
+    private bool _endsAtBlanks;
 
     private WordBoundaries()
     {
@@ -30,7 +34,22 @@ internal sealed class WordBoundaries
     {
         var boundaries = new WordBoundaries();
         foreach (var line in lines) boundaries.Learn(line.Text);
+        boundaries._endsAtBlanks = EndAtBlanks(lines);
         return boundaries;
+    }
+
+    /// <summary>
+    /// Whether Korean lines end between words alone, as people and mail programs break them: then many had room for two more syllables. A typesetter fills every line; of a few lines
+    /// it does not show, and they were typed.
+    /// </summary>
+    private static bool EndAtBlanks(IReadOnlyList<TextLine> lines)
+    {
+        var widths = new List<double>();
+        for (var i = 0; i + 1 < lines.Count; i++)
+            if (lines[i + 1].Gap == 0 && IsHangul(lines[i].Text[^1]) && IsHangul(lines[i + 1].Text[0])) widths.Add(LineWidths.Typewriter.Of(lines[i].Text));
+        if (widths.Count == 0) return false;
+        var widest = widths.Max();
+        return widths.Count < FewestFilled || widths.Count(width => widest - width >= TwoSyllables) * 3 > widths.Count;
     }
 
     /// <summary>Whether two lines join without a blank.</summary>
@@ -38,7 +57,7 @@ internal sealed class WordBoundaries
     {
         var (last, first) = (line[^1], next[0]);
         if (LineJoining.JoinsWithoutSpace(last, first)) return true;
-        if (IsHangul(first) && (IsHangul(last) || char.IsAsciiLetterOrDigit(last) || last == ')')) return IsInsideKoreanWord(line, next);
+        if (IsHangul(first) && (IsHangul(last) || char.IsAsciiLetterOrDigit(last) || last == ')')) return !_endsAtBlanks && IsInsideKoreanWord(line, next);
         if (IsHangul(last) && first == '(') return _bracketTogether > _bracketApart;
         if (LineJoining.IsIdeographic(last) != LineJoining.IsIdeographic(first) && !IsHangul(last) && !IsHangul(first))
             return IsWideMark(last) || IsWideMark(first) || _mixedTogether >= _mixedApart;

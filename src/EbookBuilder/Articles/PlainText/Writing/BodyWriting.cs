@@ -18,6 +18,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
             {
                 BlockKind.Item when end > i => ListWriting.Write(blocks[i..end], Content),
                 BlockKind.Verse => _kept.Verse(blocks[i..end]),
+                BlockKind.Definition => _kept.Definitions(blocks[i..end]),
                 BlockKind.Quote => Xhtml.Element("blockquote", blocks[i..end].Select(block => Element("p", block))),
                 BlockKind.Heading => Element("h" + Math.Max(2, blocks[i].Level).ToString(CultureInfo.InvariantCulture), blocks[i]),
                 BlockKind.Paragraph or BlockKind.Item => Element("p", blocks[i]),
@@ -29,7 +30,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
         return body;
     }
 
-    /// <summary>The end of the blocks that are written as one: a list, a poem, a quotation. The same block where an item is no list but a loose line.</summary>
+    /// <summary>The end of the blocks that are written as one: a list, a poem, a quotation, a glossary. The same block where an item is no list but a loose line.</summary>
     private int RunEnd(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
@@ -42,7 +43,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
         return blocks[start].Kind switch
         {
             BlockKind.Item => IsList(blocks, start, end, typed) ? end : start,
-            BlockKind.Verse or BlockKind.Quote => end,
+            BlockKind.Verse or BlockKind.Quote or BlockKind.Definition => end,
             _ => start + 1,
         };
     }

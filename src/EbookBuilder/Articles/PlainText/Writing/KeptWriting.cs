@@ -25,6 +25,17 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
     public XElement Verse(IEnumerable<Block> stanzas) =>
         Xhtml.Element("div", new XAttribute("class", "verse"), stanzas.Select(stanza => At(Xhtml.Element("p", Lines(SetIn(stanza.Lines))), stanza)));
 
+    /// <summary>Terms that follow one another, each with what it means.</summary>
+    public XElement Definitions(IEnumerable<Block> terms) => Xhtml.Element("dl", terms.Select(term => new[]
+    {
+        At(Xhtml.Element("dt", Lines(term.Lines[..1])), term),
+        Xhtml.Element("dd", Joined(term.Lines[1..])),
+    }));
+
+    /// <summary>Lines as one text, with the pages that start in it.</summary>
+    private IEnumerable<object?> Joined(IReadOnlyList<TextLine> lines) =>
+        [lines[0].PageLabel is { } label ? InlineText.PageBreak(label) : null, .. inline.Nodes(joining.Join(lines), lines.Skip(1).Select(line => line.PageLabel).OfType<string>())];
+
     /// <summary>Lines that the poet sets in stay so, by wide blanks that no reading system folds.</summary>
     private static ImmutableArray<TextLine> SetIn(ImmutableArray<TextLine> lines)
     {
@@ -81,8 +92,7 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
         void Close()
         {
             if (paragraph.Count == 0) return;
-            var pages = paragraph.Skip(1).Select(line => line.PageLabel).OfType<string>();
-            quote.Add(At(Xhtml.Element("p", paragraph[0].PageLabel is { } label ? InlineText.PageBreak(label) : null, inline.Nodes(joining.Join(paragraph), pages)), block));
+            quote.Add(At(Xhtml.Element("p", Joined(paragraph)), block));
             paragraph.Clear();
         }
     }
