@@ -8,6 +8,8 @@ internal static class SpokenDashes
 {
     private const int FewestSpoken = 3;
 
+    private static readonly System.Buffers.SearchValues<char> LivelyMarks = System.Buffers.SearchValues.Create("?!？！؟…");
+
     /// <summary>The lines; those with which somebody starts to speak start a paragraph.</summary>
     public static List<TextLine> Mark(List<TextLine> lines)
     {
@@ -30,5 +32,5 @@ internal static class SpokenDashes
         return Punctuation.EndsSentence(lines[end - 1].Text) && Punctuation.Last(lines[end - 1].Text) is not (';' or '；');
     }
 
-    private static bool IsLively(string text) => text.AsSpan(1).ContainsAny("?!？！؟…") || text.AsSpan(2).ContainsAny("—–") || text.AsSpan(2).Contains(" - ", StringComparison.Ordinal);
+    private static bool IsLively(string text) => text.AsSpan(1).ContainsAny(LivelyMarks) || text.AsSpan(2).ContainsAny("—–") || text.AsSpan(2).Contains(" - ", StringComparison.Ordinal);
 }

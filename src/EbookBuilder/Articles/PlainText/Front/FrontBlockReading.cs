@@ -3,9 +3,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Finds the front block. A byline and a date are told by their words; the title is what stands before them, a letterhead what stands before the title.</summary>
 internal sealed class FrontBlockReading
 {
-    private const int LongestFront = 24;
     private const int MostFields = 12;
-    private const int LongestNameWithoutCase = 24;
 
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly LineFacts[] _facts;
@@ -15,16 +13,15 @@ internal sealed class FrontBlockReading
     private readonly int _limit;
     private readonly string? _language;
     private readonly LetterHead? _letter;
-    private readonly HashSet<int> _contact;
 
     private FrontBlockReading(IReadOnlyList<TextLine> lines, Setting setting, ImmutableArray<FurnitureGroup> furniture, string? language)
     {
         (_lines, _facts, _measure, _language) = (lines, setting.Facts, setting.Habits.Measure, language);
         _letter = LetterHead.Find(lines, _facts);
-        _contact = ContactLines.Find(lines, LongestFront);
-        _limit = Math.Min(_letter?.Greeting ?? int.MaxValue, Limit());
-        _titles = new(lines, _facts, _measure, furniture, _contact);
-        _bylines = new(lines, _facts, _measure, _limit, _contact);
+        var contact = ContactLines.Find(lines, RunningTextStart.LongestFront);
+        _limit = Math.Min(_letter?.Greeting ?? int.MaxValue, new RunningTextStart(lines, _facts, _measure, language).Find(contact));
+        _titles = new(lines, _facts, _measure, furniture, contact);
+        _bylines = new(lines, _facts, _measure, _limit, contact);
     }
 
     /// <summary>Reads it; the block is empty where the text starts at once.</summary>
@@ -118,34 +115,10 @@ internal sealed class FrontBlockReading
     {
         var used = front.PageNumbers.Concat(front.Letterhead).Concat(front.Title).Concat(front.Subtitle).Concat(front.Byline).Concat(front.DateLine).Concat(front.UpdateLine).Concat(front.Fields).Select(line => line.Number).ToHashSet();
         var length = 0;
-        for (var i = 0; i < Math.Min(_lines.Count, LongestFront + 8); i++)
+        for (var i = 0; i < Math.Min(_lines.Count, RunningTextStart.LongestFront + 8); i++)
             if (used.Contains(_lines[i].Number)) length = i + 1;
         return front with { Length = length, Others = [.. _lines.Take(length).Where(line => !used.Contains(line.Number))] };
     }
-
-    /// <summary>Where running text starts, which no front block reaches into: a long line, three full ones together, a numbered line, or the second sentence.</summary>
-    private int Limit()
-    {
-        var most = Math.Min(LongestFront, _lines.Count);
-        var sentences = 0;
-        for (var i = 0; i < most; i++)
-        {
-            if (_contact.Contains(i)) continue;
-            if (i > 1 && _facts[i].Marker is { Number: not null } && Dates.Find(_lines[i].Text) is null || IsSentence(i) && ++sentences > 1) return i;
-            if (_lines[i].StartsTurn || _lines[i].StartsEntry || _lines[i].StartsParagraph && i > 0 || i > 0 && NewsPlace.Find(_lines[i].Text, _language) is { IsDoubtful: false } || !_measure.IsWrapped && _lines[i].Text.Length > 150) return i;
-            if (_measure.IsWrapped && i + 2 < _lines.Count && IsFullBefore(i + 1) && IsFullBefore(i + 2) && Dates.Find(_lines[i].Text) is null) return i;
-        }
-        return most;
-    }
-
-    /// <summary>Whether a line ends as a statement does and has several words with small letters: more than a name, an address or the line of a date.</summary>
-    private bool IsSentence(int i) =>
-        _facts[i] is { Ends: true, Asks: false } && Dates.Find(_lines[i].Text) is null && (_lines[i].Text.Split(' ').Count(word => word.Length > 0 && char.IsLower(word[0])) >= 5 || IsLongWithoutCase(_lines[i].Text));
-
-    /// <summary>In a script without small letters length tells the same.</summary>
-    private bool IsLongWithoutCase(string text) => _measure.IsWrapped && text.Length > LongestNameWithoutCase && !text.Any(letter => char.IsLower(letter) || char.IsUpper(letter));
-
-    private bool IsFullBefore(int i) => _lines[i].Gap == 0 && _facts[i - 1].WidthWithNext > 0.96 * _measure.Width && _facts[i - 1].Width < 1.01 * _measure.Width;
 
     /// <summary>The date line, the first of those that are most like one; and the line that says when the article was changed.</summary>
     private (DateLine? Date, DateLine? Update) FindDates()

@@ -1,11 +1,11 @@
-using EbookBuilder.Languages;
-
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>The byline of a learned article: names with raised marks, which lead to the institutions on the lines below: <c>Ailsa M. Rowan1,2, Jun Takeda2*</c>.</summary>
 internal static class MarkedByline
 {
     private const string Marks = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶#";
+    private static readonly System.Buffers.SearchValues<char> AnyMark = System.Buffers.SearchValues.Create(Marks);
+
     private const int LatestLine = 8;
     private const int MostNameLines = 5;
     private const int MostLines = 24;
@@ -18,7 +18,7 @@ internal static class MarkedByline
     {
         for (var i = 1; i < Math.Min(limit, LatestLine); i++)
         {
-            if (lines[i].Text.Length > LongestLine || !lines[i].Text.AsSpan().ContainsAny(Marks)) continue;
+            if (lines[i].Text.Length > LongestLine || !lines[i].Text.AsSpan().ContainsAny(AnyMark)) continue;
             var count = 1;
             while (count < MostNameLines && i + count < limit && lines[i + count].Gap == 0 && MarkOf(lines[i + count].Text) is null && GoesOn(lines[i + count - 1].Text)) count++;
             var credit = string.Join(' ', lines.Skip(i).Take(count).Select(line => line.Text));
