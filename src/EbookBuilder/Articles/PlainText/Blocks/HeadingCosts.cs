@@ -38,6 +38,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
         if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
         if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) return 12; // Two things side by side.
+        if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
     }

@@ -26,7 +26,7 @@ internal sealed class IndentCosts(LineFacts[] facts, TypesettingHabits habits, S
         var step = facts[i].Indent - facts[i - 1].Indent;
         if (step >= habits.LeastIndent) return cost + (facts[i - 1].Marker is not null && wasFirst ? 0 : weights.IndentInside);
         if (step > -habits.LeastIndent) return cost;
-        return cost + (wasFirst && kind == Segment.Paragraph ? 0 : _kept && isItem ? weights.OutdentInItem : weights.OutdentInside);
+        return cost + (wasFirst && (kind == Segment.Paragraph || kind == Segment.Quote && habits.IndentsFirstLines) ? 0 : _kept && isItem ? weights.OutdentInItem : weights.OutdentInside);
     }
 
     private double Place(Segment kind, in LineFacts line)

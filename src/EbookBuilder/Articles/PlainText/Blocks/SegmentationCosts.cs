@@ -14,6 +14,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Where an empty line in typed text stands before something that starts anew, it ends a block.</summary>
     private const double TypedGap = 12;
 
+    private const double FlushByChance = 2.5;
+
     private readonly double _measure = habits.Measure.Width;
     private readonly bool _wrapped = habits.Measure.IsWrapped;
     private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.5);
@@ -64,9 +66,14 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         var cost = _break + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
         if (_wrapped && kind != Segment.Heading) cost += IsFull(kind, before) ? FullByChance(before) : weights.EndRoom;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
+        if (AreFlush(before, line)) cost += FlushByChance;
         if (line.Line.Gap == 0 && habits.GapsSeparate) cost += IsItem(kind) ? 0.5 : kind == Segment.Heading ? weights.HeadingBreakWithoutGap : -Math.Log(habits.BreaksWithoutGap / 0.25);
         return cost;
     }
+
+    /// <summary>Whether two lines of ideographs, the first in the middle of a sentence, end at one edge: they were set to one measure, whichever it is.</summary>
+    private bool AreFlush(in LineFacts before, in LineFacts line) => _wrapped && !before.Ends && !before.Colon && line.Line.Gap == 0 && line.Indent == before.Indent
+        && before.Width > 0.6 * _measure && Math.Abs(before.Width - line.Width) < 0.04 * _measure && LineJoining.IsIdeographic(before.Line.Text[^1]);
 
     /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>, beside what its start costs.</summary>
     public double Follow(Segment kind, Segment next, int i)

@@ -36,7 +36,14 @@ internal static class PageNumber
             }
             else if (text[i] is not (' ' or '-' or '–' or '—' or '/' or '|' or '.' or '[' or ']' or '(' or ')' or '~' or '·' or '\u00A0')) return false;
         }
-        return numbers is 1 or 2 && words <= 2 && letters <= 14;
+        return numbers is 1 or 2 && words <= 2 && letters <= 14 && !(letters > 0 && IsSection(text));
+    }
+
+    /// <summary>Whether a text starts with the number of a section: <c>10.1 Pumps</c>.</summary>
+    private static bool IsSection(string text)
+    {
+        var dot = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return dot > 0 && text[dot] == '.' && dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1]);
     }
 
     /// <summary>The words of a running line and the page number that stands before them or behind them; all of it and null where none does.</summary>

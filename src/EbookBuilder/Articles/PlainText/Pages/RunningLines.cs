@@ -63,13 +63,15 @@ internal sealed class RunningLines
     {
         var first = members[0];
         var twice = members.Count > 1 && members[1] <= 12 && _lines.Lines[members[1]].Page == _lines.Lines[first].Page && members[1] - first <= 10;
-        if (first > 8 || !(twice && _lines[members[1]] == _lines[first]) && IsPageNumber(first)) return members;
+        if (first > 8 || AreNumbers(members)) return members;
         if (twice) return [first, .. members.Skip(2)];
         var again = Enumerable.Range(first + 1, Math.Min(10, _lines.Lines.Count - first - 1)).Any(i => !_lines.IsTaken(i) && SameStart(_lines[i], _lines[first]));
         return again || IsStamp(_lines[first]) ? members : members[1..];
     }
 
-    private bool IsPageNumber(int i) => _lines[i].Any(char.IsDigit) && _lines.Pattern(i).Length < 30 && PageNumber.TryRead(_lines[i], out _);
+    /// <summary>Whether the lines show a page number: one that is not the same on each.</summary>
+    private bool AreNumbers(List<int> members) =>
+        _lines[members[0]].Any(char.IsDigit) && _lines.Pattern(members[0]).Length < 30 && PageNumber.TryRead(_lines[members[0]], out _) && members.Any(i => Fold(_lines[i]) != Fold(_lines[members[0]]));
 
     /// <summary>A printed hour or an address is never the title.</summary>
     private static bool IsStamp(string text)
