@@ -55,11 +55,13 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         return file is null ? BookGathering.Gather(folder, stated) : BookGathering.GatherSingle(folder, file, stated);
     }
 
-    private static ImmutableArray<Article> Read(BookPlan plan, BuildRun run)
+    private ImmutableArray<Article> Read(BookPlan plan, BuildRun run)
     {
         var context = new ReadingContext { Folder = plan.Folder, Dialect = plan.Dialect, Extract = plan.Manifest.Extract };
-        return run.Time(Stage.Read, () => run.ForEach(Stage.Read, [.. plan.ArticleNodes().DistinctBy(node => node.Path)], node => ArticleLoading.Load(node, context)));
+        return run.Time(Stage.Read, () => run.ForEach(Stage.Read, [.. plan.ArticleNodes().DistinctBy(node => node.Path)], node => ArticleLoading.Load(node, ContextOf(node, context))));
     }
+
+    private ReadingContext ContextOf(PlanNode node, ReadingContext book) => options.Extract is null && node.Extract is { } own ? book with { Extract = own } : book;
 
     private static ImmutableArray<ChapterDraft> Shape(BookPlan plan, ImmutableArray<Article> articles, string language, BuildRun run)
     {

@@ -30,20 +30,20 @@ public sealed class MemoryWorkspace : Workspace
     public byte[] this[string path] => _files[path];
 
     /// <inheritdoc/>
-    public override bool IsFolder(string path) => _files.Keys.Any(file => file.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
+    public override bool IsFolder(string path) => _files.Keys.Any(file => file.StartsWith(Prefix(path), StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool IsFile(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
-    public override BookFolder OpenFolder(string path) => new MemoryFolder(this, path.TrimEnd('/'));
+    public override BookFolder OpenFolder(string path) => new MemoryFolder(this, Prefix(path));
 
     /// <inheritdoc/>
     public override Stream OpenFile(string path) => _files.TryGetValue(path, out var content) ? new MemoryStream(content, writable: false) : throw new FileNotFoundException($"\"{path}\" is not there", path);
 
     /// <inheritdoc/>
     public override string? PathInside(string folder, string path) =>
-        folder.Length == 0 ? path : path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(folder.TrimEnd('/').Length + 1)..] : null;
+        folder.Length == 0 ? path : path.StartsWith(Prefix(folder), StringComparison.Ordinal) ? path[Prefix(folder).Length..] : null;
 
     /// <inheritdoc/>
     public override long WriteAtomically(string path, Action<Stream> write)
@@ -54,17 +54,20 @@ public sealed class MemoryWorkspace : Workspace
         return stream.Length;
     }
 
-    private sealed class MemoryFolder(MemoryWorkspace workspace, string root) : BookFolder
+    // "." holds every path that was added: an article that is named without a folder lies there.
+    private static string Prefix(string folder) => folder.TrimEnd('/') is var path and not "." ? path + "/" : "";
+
+    private sealed class MemoryFolder(MemoryWorkspace workspace, string prefix) : BookFolder
     {
-        public override string Name => root[(root.LastIndexOf('/') + 1)..];
+        public override string Name => Path.GetFileName(prefix.TrimEnd('/'));
 
         public override ImmutableArray<string> Files =>
-            [.. workspace._files.Keys.Where(path => path.StartsWith(root + "/", StringComparison.Ordinal)).Select(path => path[(root.Length + 1)..]).Order(StringComparer.Ordinal)];
+            [.. workspace._files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..]).Order(StringComparer.Ordinal)];
 
-        public override bool Contains(string path) => workspace._files.ContainsKey($"{root}/{path}");
+        public override bool Contains(string path) => workspace._files.ContainsKey(prefix + path);
 
         public override byte[] Read(string path) =>
-            workspace._files.TryGetValue($"{root}/{path}", out var content) ? content : throw new FileNotFoundException($"\"{path}\" is not in the book folder");
+            workspace._files.TryGetValue(prefix + path, out var content) ? content : throw new FileNotFoundException($"\"{path}\" is not in the book folder");
 
         public override Stream Open(string path) => new MemoryStream(Read(path), writable: false);
     }
