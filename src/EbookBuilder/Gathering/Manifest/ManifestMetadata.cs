@@ -37,14 +37,14 @@ internal static class ManifestMetadata
 
     private static Contributor? Person(ManifestValue value, string role)
     {
-        if (!value.IsMapping) return value.Text() is { } alone ? new(alone, null, role) : null;
+        if (!value.IsMapping) return value.Text() is { } alone ? new(alone, PersonName.FileAs(alone), role) : null;
         var person = value.Mapping(KeySet.Person)!;
         if (person["name"]?.Text() is not { } name)
         {
             value.Wrong("a person with a name");
             return null;
         }
-        return new(name, person["file-as"]?.Text(), Role(person["role"]) ?? role) { Affiliation = person["affiliation"]?.Text(), About = person["about"]?.Text() };
+        return new(name, person["file-as"]?.Text() ?? PersonName.FileAs(name), Role(person["role"]) ?? role) { Affiliation = person["affiliation"]?.Text(), About = person["about"]?.Text() };
     }
 
     private static string? Role(ManifestValue? value)
