@@ -21,12 +21,15 @@ internal static class ContentsBuilding
     {
         var headings = node.Documents.SelectMany(document => Headings.In(document.Body)
                 .Where(heading => Headings.LevelOf(heading) is var level && level > 1 && level <= depth && heading.Ancestors().All(above => above.Name.LocalName is "section" or "body" or "div" or "article" or "main" or "header"))
-                .Select(heading => new Found(Headings.LevelOf(heading), Headings.TextOf(heading), document.Path, heading.Attribute("id")?.Value)))
+                .Select(heading => new Found(Headings.LevelOf(heading), Entry(Headings.TextOf(heading)), document.Path, heading.Attribute("id")?.Value)))
             .Where(found => found.Title.Length > 0)
             .ToList();
         var at = 0;
         return Below(headings, ref at, 1);
     }
+
+    /// <summary>A colon at the end of a heading points to the text below it, which does not stand in the contents.</summary>
+    private static string Entry(string heading) => heading.TrimEnd(':', '：', ' ');
 
     private static ImmutableArray<NavPoint> Below(List<Found> headings, ref int at, int level)
     {

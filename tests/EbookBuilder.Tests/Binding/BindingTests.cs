@@ -48,6 +48,14 @@ public sealed class BindingTests
         Assert.Contains($"<a href=\"{target}\">go</a>", book.Page("a.xhtml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_colon_behind_a_heading_stands_in_the_text_and_not_in_the_contents()
+    {
+        var book = BuiltBook.Of(("a.html", "<h1>A</h1><p>x</p><h2>What was left:</h2><p>Nothing.</p>"));
+        Assert.Contains(">What was left</a>", book.Page("nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains(">What was left:</h2>", book.Page("a.xhtml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bb.html", "EB1201", "did you mean \"b.html\"?")]
     [InlineData("../outside.html", "EB1206", null)]

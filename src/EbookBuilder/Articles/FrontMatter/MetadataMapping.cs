@@ -17,15 +17,15 @@ internal sealed class MetadataMapping(ICollection<Diagnostic> findings)
         var language = StatedLanguage();
         return new()
         {
-            Title = Title("main") ?? Text(MetadataKeys.Title),
-            Subtitle = Text(MetadataKeys.Subtitle) ?? Title("subtitle"),
+            Title = Shown(Title("main") ?? Text(MetadataKeys.Title)),
+            Subtitle = Shown(Text(MetadataKeys.Subtitle) ?? Title("subtitle")),
             Authors = [.. People()],
             Date = Date(MetadataKeys.Date),
             Updated = Date(MetadataKeys.Updated),
             Place = Text(MetadataKeys.Place),
             Language = language,
             LanguageIsStated = language is not null,
-            Description = Text(MetadataKeys.Description),
+            Description = Shown(Text(MetadataKeys.Description)),
             Tags = [.. Tags().Distinct(StringComparer.Ordinal)],
             Publisher = Text(MetadataKeys.Publisher),
             Address = Texts(MetadataKeys.Address).FirstOrDefault(IsAddress),
@@ -70,6 +70,9 @@ internal sealed class MetadataMapping(ICollection<Diagnostic> findings)
     private IEnumerable<string> Texts(ImmutableArray<string> keys) => Stated(keys).SelectMany(entry => entry.Value.Each()).Select(value => value.OneLine()).OfType<string>();
 
     private string? Text(ImmutableArray<string> keys) => Texts(keys).FirstOrDefault(text => !IsTruth(text));
+
+    /// <summary>The generators of sites put titles into their pages as they stand, so that authors write character references in them: <c>&amp;ldquo;</c>.</summary>
+    private static string? Shown(string? text) => text is null ? null : System.Net.WebUtility.HtmlDecode(text);
 
     /// <summary>pandoc's titles with types: <c>title: [{type: main, text: ...}]</c>.</summary>
     private string? Title(string type) => _entries.TryGetValue("title", out var title) && title.Value is not MetadataValue.Text
