@@ -22,7 +22,7 @@ internal sealed class FolderOrder(ICollection<Decision> decisions, ReadingList? 
         if (entries.Length == 0) return [];
         var mixed = Array.TrueForAll(entries, entry => char.IsDigit(entry.Name[0]));
         Array.Sort(entries, (x, y) => Compare(x, y, mixed));
-        if (entries.Length > 1) decisions.Add(new("order", folder.Path.Length == 0 ? "." : folder.Path, list is null ? Reason(entries) : $"the list {list.Path}", new(folder.Path), entries[0].HasOrder ? 1 : .8));
+        if (entries.Length > 1) decisions.Add(Decided(entries) with { Location = new(folder.Path) });
         return [.. entries.Select(entry => entry.Node)];
     }
 
@@ -49,15 +49,14 @@ internal sealed class FolderOrder(ICollection<Decision> decisions, ReadingList? 
         return order != 0 ? order : NaturalOrder.Instance.Compare(x.Name, y.Name);
     }
 
-    private static string Reason(Entry[] entries) =>
-        Array.Exists(entries, entry => entry.Order is not null) ? "the order in the front matter"
-        : Array.Exists(entries, entry => entry.Date is not null) ? "the dates in the front matter"
-        : "the natural order of names";
+    private Decision Decided(Entry[] entries) =>
+        list is not null ? new("order", "as listed", $"the list {list.Path}", Location.None)
+        : Array.Exists(entries, entry => entry.Order is not null) ? new("order", "as stated", "the order in the front matter", Location.None)
+        : Array.Exists(entries, entry => entry.Date is not null) ? new("order", "by date", "the dates in the front matter", Location.None)
+        : new("order", "by name", "nothing states another", Location.None, .8);
 
     private sealed record Entry(PlanNode Node, string Name, double? Order, string? Date, bool IsFolder)
     {
-        public bool HasOrder => Order is not null || Date is not null;
-
         public static Entry Of(ArticleSketch article) =>
             new(new(article.Path), Path.GetFileNameWithoutExtension(article.Path), article.Metadata.Order, article.Metadata.Date, IsFolder: false);
     }
