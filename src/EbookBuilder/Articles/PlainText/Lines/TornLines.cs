@@ -40,9 +40,12 @@ internal static class TornLines
         var width = measure.Widths.Of(whole);
         var withNext = width + measure.Widths.Space + Measure.FirstWord(next, measure.Widths);
         var fills = measure.IsWrapped && width >= LeastFilled * measure.Width && width <= measure.Width && withNext > 0.97 * measure.Width;
-        if (fills && !Punctuation.EndsSentence(mended[^1].Text)) mended.Add(words[0] with { Text = whole });
+        if (fills && (StartSentence(words) || !Punctuation.EndsSentence(mended[^1].Text))) mended.Add(words[0] with { Text = whole });
         else mended.AddRange(words);
     }
+
+    /// <summary>The first words of a paragraph; those of a list of single words are spelled alike.</summary>
+    private static bool StartSentence(List<TextLine> words) => char.IsUpper(words[0].Text[0]) && words.Skip(1).All(word => char.IsLower(word.Text[0]));
 
     private static bool IsWord(TextLine line) =>
         !line.Text.Contains(' ', StringComparison.Ordinal) && line.Text.Any(char.IsLetter) && !LineJoining.IsIdeographic(line.Text[0]) && !Punctuation.EndsSentence(line.Text);

@@ -40,8 +40,12 @@ internal sealed class NumberLines
     {
         if (_lines.HasPages) return run.Count >= 2 || run.Count == 1 && _lines.Lines[^1].Page <= 1 && _lines.IsAtPageEdge(run[0], 1);
         if (run.Count > 1 && run[^1] - run[0] < PageOfLines * (run.Count - 1) && !run.All(StandsApart)) return false;
-        return run.Count >= 3 || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(StandsApart));
+        return run.Count >= 3 || run.Count == 1 && IsFoot(run[0]) || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(StandsApart));
     }
+
+    /// <summary>Whether a line is the number of the only page: a bare 1 that nothing but an empty line joins to the text above it, which has ended.</summary>
+    private bool IsFoot(int i) =>
+        i == _lines.Lines.Count - 1 && i >= PageOfLines && _lines[i] == "1" && _lines.Lines[i].Gap > 0 && Punctuation.EndsSentence(_lines[i - 1]);
 
     /// <summary>Whether a line belongs to no text: it stands alone, or in the middle of a sentence.</summary>
     private bool StandsApart(int i) => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i) || _lines.FollowsRunningText(i);

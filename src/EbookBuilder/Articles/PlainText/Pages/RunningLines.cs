@@ -5,6 +5,9 @@ internal sealed class RunningLines
 {
     private const int Opening = 10;
 
+    private const double ShortestHead = 4;
+    private const double ShortestPart = 6;
+
     /// <summary>A word and a number say less: <c>Part 2</c>.</summary>
     private const int LeastBesideNumber = 10;
 
@@ -92,7 +95,7 @@ internal sealed class RunningLines
         var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = Opening; i < _lines.Lines.Count; i++)
         {
-            if (_lines.IsTaken(i) || _lines[i].Length < 4 || _lines.Pattern(i).Length == 0) continue;
+            if (_lines.IsTaken(i) || Columns(_lines[i]) < ShortestHead || _lines.Pattern(i).Length == 0) continue;
             var atEdge = _ends.Count > 0 && _lines.IsNextToPageEnd(i, _ends);
             if (!atEdge && !(_lines.Interrupts(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
             if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;
@@ -102,7 +105,10 @@ internal sealed class RunningLines
         }
     }
 
-    private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && line.Length >= 6 && opening.Length < 3 * line.Length;
+    /// <summary>How many columns a text fills: a name in ideographs or Hangul has few characters, but wide ones.</summary>
+    private static double Columns(string text) => LineWidths.Typewriter.Of(text) / 1000;
+
+    private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && Columns(line) >= ShortestPart && opening.Length < 3 * line.Length;
 
     /// <summary>Whether a line has no word that does not stand above the text: the names of the authors, joined in another way.</summary>
     private static bool SaysInWords(HashSet<string> opening, string line)
