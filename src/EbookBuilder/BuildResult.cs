@@ -43,10 +43,13 @@ public sealed record BuildResult
 /// <param name="Source">Its file, relative to the book folder.</param>
 /// <param name="Title">Its title, or null where it has none of its own.</param>
 /// <param name="Language">BCP 47, or null where nothing tells.</param>
-/// <param name="IsDraft">Whether it says of itself that it is a draft, and stays out of the book.</param>
+/// <param name="IsDraft">Whether it says of itself that it is a draft.</param>
 /// <param name="IsReadable">False for a file that could not be read.</param>
 public sealed record ArticleOutline(string Source, string? Title, string? Language, bool IsDraft, bool IsReadable)
 {
+    /// <summary>What it says that it is for the book, or null.</summary>
+    public ChapterRole? Role { get; init; }
+
     /// <summary>The texts of the file that belong to no article (<see cref="Article.LeftOut"/>).</summary>
     internal ImmutableArray<string> LeftOut { get; init; } = [];
 }

@@ -53,7 +53,10 @@ internal sealed class BuildRun(Workspace workspace, IProgress<BuildProgress>? pr
             Decisions = [.. plan.Decisions, .. articles.SelectMany(article => article.Decisions)],
             Articles = _shaped?.Chapters ?? articles.Count(article => article.IsReadable),
             Stages = Stages,
-            Outlines = [.. articles.Select(article => new ArticleOutline(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable) { LeftOut = article.LeftOut })],
+            Outlines = [.. articles.Select(Outline)],
         };
     }
+
+    private static ArticleOutline Outline(Article article) =>
+        new(article.Source, article.Metadata.Title ?? article.Heading, article.Metadata.Language, article.Metadata.Draft, article.IsReadable) { Role = article.Metadata.Role, LeftOut = article.LeftOut };
 }

@@ -8,7 +8,7 @@ namespace EbookBuilder.Cli.Output;
 /// <param name="File">The article as seen from the current directory; null for a part that is only a heading.</param>
 /// <param name="Role">What it is for the book, or null where nothing is stated.</param>
 /// <param name="Language">BCP 47, or null where nothing tells.</param>
-/// <param name="Draft">Whether it is left out as a draft.</param>
+/// <param name="Draft">Whether it says of itself that it is a draft; it is built all the same.</param>
 /// <param name="Readable">False for a file that could not be read.</param>
 /// <param name="Children">What lies below, in reading order.</param>
 internal sealed record PlanNodeReport(string? Title, string? File, string? Role, string? Language, bool Draft, bool Readable, IReadOnlyList<PlanNodeReport> Children)
@@ -19,7 +19,7 @@ internal sealed record PlanNodeReport(string? Title, string? File, string? Role,
         return new(
             node.Title ?? outline?.Title,
             node.Path is null ? null : places.Of(new(node.Path)).File,
-            node.Role?.Name,
+            (node.Role ?? outline?.Role)?.Name,
             outline?.Language,
             outline?.IsDraft ?? false,
             outline?.IsReadable ?? true,

@@ -23,7 +23,7 @@ internal sealed class Planning(Terminal terminal, Workspace workspace, Cancellat
         var output = terminal.Output;
         output.WriteLine($"{places.Source}: recognised as {result.Plan.Layout}");
         if (result.Plan.Manifest.Title is { } title) output.WriteLine($"Title: {title}");
-        output.WriteLine($"Contents ({Figures.Count(outlines.Values.Count(outline => outline is { IsDraft: false, IsReadable: true }), "article")}):");
+        output.WriteLine($"Contents ({Figures.Count(outlines.Values.Count(outline => outline.IsReadable), "article")}):");
         foreach (var node in result.Plan.Nodes) Print(node, "  ", outlines);
         PrintDecisions(result, places);
     }
@@ -32,8 +32,8 @@ internal sealed class Planning(Terminal terminal, Workspace workspace, Cancellat
     {
         var outline = node.Path is null ? null : outlines.GetValueOrDefault(node.Path);
         var title = node.Title ?? outline?.Title;
-        var state = outline switch { { IsReadable: false } => "  [cannot be read]", { IsDraft: true } => "  [draft, left out]", _ => "" };
-        var role = node.Role is { } stated ? $"  [{stated.Name}]" : "";
+        var state = outline switch { { IsReadable: false } => "  [cannot be read]", { IsDraft: true } => "  [draft]", _ => "" };
+        var role = (node.Role ?? outline?.Role) is { } stated ? $"  [{stated.Name}]" : "";
         terminal.Output.WriteLine($"{indent}{title ?? node.Path}{(node.Path is null ? "" : title is null ? "" : $"  ({node.Path})")}{role}{state}");
         foreach (var child in node.Children) Print(child, indent + "  ", outlines);
     }

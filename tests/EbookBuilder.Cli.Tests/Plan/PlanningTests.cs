@@ -27,6 +27,17 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void Counts_drafts_since_they_are_built_and_shows_roles_that_articles_state()
+    {
+        using var test = new BookTest(("waters/a.md", "---\nrole: preface\n---\n# Before\n\nWords.\n"), ("waters/b.md", "---\ndraft: true\n---\n# Ponds\n\nSmall.\n"));
+
+        var plan = test.Run("plan", "./waters");
+
+        Assert.Contains("Contents (2 articles):\n  Before  (a.md)  [preface]\n  Ponds  (b.md)  [draft]\n", plan.Output, StringComparison.Ordinal);
+        Assert.StartsWith("waters.epub: 2 articles, ", test.Run("build", "./waters").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_nests_as_the_book_does()
     {
         using var test = new BookTest(Waters);
