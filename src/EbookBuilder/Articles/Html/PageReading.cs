@@ -13,7 +13,7 @@ internal sealed class PageReading
 
     private readonly string _file;
     private readonly string _html;
-    private readonly string? _archived;
+    private readonly SavedPage? _archive;
     private readonly ReadingContext _context;
     private readonly int _firstLine;
     private readonly PagePictures _pictures;
@@ -35,7 +35,7 @@ internal sealed class PageReading
     /// <summary>A page out of an archive, which knows where it was on the web. Its lines are no lines of the file.</summary>
     public PageReading(string file, SavedPage saved, ReadingContext context)
     {
-        (_file, _html, _archived, _context) = (file, saved.Html, saved.Address, context);
+        (_file, _html, _archive, _context) = (file, saved.Html, saved, context);
         (_frame, _mail) = (saved.Frame, saved.Mail);
         _pictures = new(reference => saved.Picture(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
     }
@@ -47,9 +47,10 @@ internal sealed class PageReading
     {
         var page = Open();
         var (meta, data) = (new MetaTags(page), LinkedData.Read(page));
-        var address = PageAddress.Of(page, meta, data, _file, _archived);
-        _links = new(_file, _context.Folder, address);
+        var address = PageAddress.Of(page, meta, data, _file, _archive?.Address);
+        _links = new(_file, _context.Folder, address, _archive);
         _links.SettleFrames(page.DocumentElement);
+        _pictures.IsFromWeb = _archive is not null || address.Base is not null;
         var facts = PageFacts.Read(page, meta, data, address);
         if (_mail is not null) facts = facts with { Metadata = _mail.Complete(facts.Metadata) };
         var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
@@ -75,6 +76,9 @@ internal sealed class PageReading
         FormulaDoubles.Drop(page.DocumentElement);
         if (hides) StyleSheets.Hide(page.DocumentElement);
         Disclosures.Open(page.DocumentElement);
+        Tabs.Label(page.DocumentElement);
+        HeadingLinks.Drop(page.DocumentElement);
+        TaskMarks.Show(page.DocumentElement);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         if (!_pictures.LeavesNodes) WordParagraphs.Mend(page.DocumentElement);
         _pictures.Settle(page.DocumentElement);
@@ -95,22 +99,30 @@ internal sealed class PageReading
         Name(removals);
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
         _links!.Settle(page.Body);
+        MarkNotes(page.Body);
         return Assemble(page.Body, facts);
     }
 
     private Article Extracted(IDocument page, PageFacts facts)
     {
         var first = (IDocument?)page;
-        var found = PageExtraction.Of(hides => Interlocked.Exchange(ref first, null) ?? Open(hides), facts.Metadata.Title ?? "", facts.Byline);
+        var found = PageExtraction.Of(hides => Interlocked.Exchange(ref first, null) ?? Open(hides), facts);
         Name(found.Removals);
         var shown = facts.AuthorsAreMarked ? [] : PageAuthors.Read([found.Byline]);
-        var metadata = shown.IsEmpty ? facts.Metadata : facts.Metadata with { Authors = shown };
-        PublisherNames.Strip(found.Content);
+        var metadata = facts.Metadata with { Authors = shown.IsEmpty ? facts.Metadata.Authors : shown, Subtitle = facts.Metadata.Subtitle ?? found.Subtitle };
         _links!.Settle(found.Content);
+        MarkNotes(found.Content);
+        PublisherNames.Strip(found.Content);
         PageLinks.DropDangling(found.Content);
         var article = Assemble(found.Content, metadata);
         PlainShape.Apply(article.Body);
         return article with { Body = ContentModel.Repair(article.Body) };
+    }
+
+    private static void MarkNotes(IElement content)
+    {
+        InlineNotes.Mark(content);
+        WebNotes.Mark(content);
     }
 
     private void Name(Removals removals)
@@ -124,7 +136,6 @@ internal sealed class PageReading
         _pictures.ReplaceRemote(content);
         if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(_file, remote.Line), remote.Count));
         CodeLanguages.Mark(content);
-        WebNotes.Mark(content);
         var body = XhtmlDoor.ReadBody(content, Options);
         return new() { Source = _file, Metadata = facts, Body = body };
     }

@@ -38,6 +38,7 @@ public sealed class HtmlCaseTests
             if (!string.IsNullOrEmpty(value)) text.Append(name).Append(": ").Append(value).Append('\n');
         }
         Line("title", facts.Title);
+        Line("subtitle", facts.Subtitle);
         foreach (var author in facts.Authors) Line("author", author.Name);
         Line("date", facts.Date);
         Line("language", facts.Language + (facts.LanguageIsStated ? "" : " (detected)"));

@@ -45,7 +45,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     {
         foreach (var element in article.QuerySelectorAll(selector).ToList())
         {
-            if (element.Parent is not null && !IsPlayer(element) && !IsNote(element)) removals.Remove(element);
+            if (element.Parent is not null && !IsPlayer(element) && !IsNote(element)) removals.Remove(element, element.LocalName is "iframe" or "object" or "embed" ? Furniture.Frame : null);
         }
     }
 

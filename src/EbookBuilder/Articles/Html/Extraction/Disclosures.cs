@@ -55,7 +55,7 @@ internal static class Disclosures
     {
         if (panel.Closest(NoText) is not null || panel.QuerySelector(Inputs) is not null) return false;
         var measure = TextMeasure.Of(panel);
-        return measure.Length >= LeastText && measure.LinkDensity < MostLinks;
+        return (measure.Length >= LeastText || panel.QuerySelector("pre,table") is not null) && measure.LinkDensity < MostLinks;
     }
 
     private static void UnwrapHeading(IElement button)

@@ -5,8 +5,9 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>A page reduced to its article.</summary>
 /// <param name="Content">The article, in a division of its own.</param>
 /// <param name="Byline">The author's line, where one stood in the text and the page's head named none; may be empty.</param>
+/// <param name="Subtitle">The subtitle, where one stood below the title.</param>
 /// <param name="Removals">What was left out.</param>
-internal sealed record PageExtraction(IElement Content, string Byline, Removals Removals)
+internal sealed record PageExtraction(IElement Content, string Byline, string? Subtitle, Removals Removals)
 {
     /// <summary>An article of fewer characters than this was probably missed: it is looked for again, less strictly.</summary>
     private const int ShortArticle = 500;
@@ -24,9 +25,8 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
 
     /// <summary>Reads the page as strictly as leaves an article, and the longest one where none is long enough. Each try needs a page of its own, since it takes things out.</summary>
     /// <param name="open">Opens the page, with or without the text that its style sheets hide.</param>
-    /// <param name="title">Its title, or empty.</param>
-    /// <param name="byline">Its authors, or empty.</param>
-    public static PageExtraction Of(Func<bool, IDocument> open, string title, string byline)
+    /// <param name="facts">What the page says of its article.</param>
+    public static PageExtraction Of(Func<bool, IDocument> open, PageFacts facts)
     {
         PageExtraction? best = null;
         var length = -1;
@@ -34,7 +34,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
         {
             var page = open(strictness.HasFlag(ExtractionStrictness.DropUnlikely));
             var isDiscussion = !HasArticleMarks(page);
-            var found = Try(page, strictness, title, byline);
+            var found = Try(page, strictness, facts);
             var own = LengthOf(found.Content);
             if (own > length) (best, length) = (found, own);
             if (own >= ShortArticle && !(isDiscussion && found.Removals.WordsOf(Furniture.Comments) > DiscussionShare * WordCount.Of(found.Content))) break;
@@ -50,20 +50,24 @@ internal sealed record PageExtraction(IElement Content, string Byline, Removals 
     private static bool HasArticleMarks(IDocument page) =>
         page.QuerySelector("article,h1,h2,h3,[itemprop=articleBody],[itemtype$=Article],[itemtype$=BlogPosting],[class~=hentry],[class~=h-entry],meta[property='og:type'],script[type='application/ld+json']") is not null;
 
-    private static PageExtraction Try(IDocument page, ExtractionStrictness strictness, string title, string byline)
+    private static PageExtraction Try(IDocument page, ExtractionStrictness strictness, PageFacts facts)
     {
         var removals = new Removals();
-        var head = new PageHead(title, byline);
+        var head = new PageHead(facts.Metadata.Title ?? "", facts.Byline);
+        var authors = facts.Metadata.Authors.Select(author => author.Name).ToList();
         ArchivedCopies.DropBar(page, removals);
         PagePreparation.DropInvisible(page.DocumentElement, removals);
+        PageOrnaments.Drop(page.Body!, authors, removals);
         PagePreparation.BreaksToParagraphs(page.Body!);
         var parts = new ArticleFinder(page, removals, strictness, head).Find();
         var content = page.CreateElement("div");
         foreach (var part in parts) content.AppendChild(part);
         removals.Count(page.Body!, Furniture.Surroundings);
+        SignUps.Drop(content, removals);
         new Cleaning(removals, strictness).Clean(content);
+        new HeadLines(head.Title, authors, facts.Metadata.Date).Drop(content, removals);
         if (head.BylineInText is { } line) KeepByline(content, line);
-        return new(content, head.Byline, removals);
+        return new(content, head.Byline, head.Subtitle, removals);
     }
 
     /// <summary>A byline that says more than the name (a date, a post, a place) stands over the article, its parts kept apart.</summary>

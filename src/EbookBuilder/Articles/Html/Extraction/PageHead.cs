@@ -11,6 +11,9 @@ internal sealed class PageHead(string title, string byline)
     /// <summary>The author's name as the page states it; empty where it does not.</summary>
     public string Byline { get; private set; } = byline;
 
+    /// <summary>The subtitle, where one stood below the title; null where there was none.</summary>
+    public string? Subtitle { get; set; }
+
     /// <summary>A line in the text that names the author and says more than that; null where there is none.</summary>
     public IElement? BylineInText { get; private set; }
 

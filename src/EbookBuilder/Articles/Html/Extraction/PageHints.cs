@@ -8,7 +8,7 @@ namespace EbookBuilder.Articles.Html;
 internal static partial class PageHints
 {
     private static readonly FrozenSet<string> FurnitureRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+        "menu", "menubar", "complementary", "navigation", "alert", "status", "alertdialog", "dialog");
 
     /// <summary>Class and id of an element in one string.</summary>
     public static string NamesOf(IElement element) => string.Concat(element.GetAttribute("class"), " ", element.GetAttribute("id"));
@@ -46,6 +46,12 @@ internal static partial class PageHints
     /// <summary>Whether the class says that the element holds one author's name.</summary>
     public static bool LooksLikePersonName(string names) => PersonName.IsMatch(names);
 
+    /// <summary>Whether the names say subtitle.</summary>
+    public static bool LooksLikeSubtitle(string names) => Subtitle.IsMatch(names);
+
+    /// <summary>Whether the names say that a line over a title tells its section.</summary>
+    public static bool LooksLikeKicker(string names) => Kicker.IsMatch(names);
+
     /// <summary>Whether a text is nothing but the label of an advertisement or the sign that something loads.</summary>
     public static bool IsLabelOfNothing(string text) => AdvertisementLabel.IsMatch(text);
 
@@ -58,7 +64,7 @@ internal static partial class PageHints
         return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
     }
 
-    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)(siteSub|contentSub|jump-to-nav|mw-jump-link|catlinks|printfooter|p-lang-btn|vector-page-toolbar|table_of_contents)(\s|$)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture { get; }
 
     [GeneratedRegex(@"(^|[\s_-])(nav|navbar|navigation|topnav|sidenav|navlinks)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -73,7 +79,7 @@ internal static partial class PageHints
     [GeneratedRegex("-ad-|hidden|(^| )hid($| )|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negative { get; }
 
-    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|mw-editsection|noprint|headerlink|viewcode-link)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\s)((u-|is-|a11y-|accessibility-)?(sr-only|visually-?hidden|screen-?reader(s|-text|-only|text)?)|(mw-)?editsection|noprint|headerlink|viewcode-link)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScreenReaders { get; }
 
     [GeneratedRegex(@"(^|[\s_-])(foot|end|side|margin)?-?notes?(\s|$|_)|(^|\s)(admonition|callout|tip|warning|caution|important|hint)([\s_-]|$)|starlight-aside", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -87,6 +93,12 @@ internal static partial class PageHints
 
     [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline { get; }
+
+    [GeneratedRegex(@"(^|[\s_-])sub-?(title|headline|heading)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subtitle { get; }
+
+    [GeneratedRegex(@"(^|[\s_-])(kicker|eyebrow|overline|rubric|breadcrumbs?|post-category|entry-categories|cat-links|section-(name|label))([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kicker { get; }
 
     [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdvertisementLabel { get; }

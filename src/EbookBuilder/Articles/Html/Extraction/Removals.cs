@@ -37,6 +37,12 @@ internal enum Furniture
 
     /// <summary>The title, which became metadata.</summary>
     Title,
+
+    /// <summary>The subtitle, which became metadata.</summary>
+    Subtitle,
+
+    /// <summary>Frames, which show other pages.</summary>
+    Frame,
 }
 
 /// <summary>Takes things out of a page and keeps count, so that no word goes without being named.</summary>
@@ -57,7 +63,7 @@ internal sealed class Removals
     public void Count(IElement element, Furniture kind)
     {
         var words = WordCount.Of(element);
-        if (words == 0) return;
+        if (words == 0 && kind != Furniture.Frame) return;
         _leftOut.Add(element);
         var line = element.SourceReference?.Position.Line ?? 0;
         var before = _counts.GetValueOrDefault(kind);
@@ -103,6 +109,8 @@ internal sealed class Removals
         Furniture.HiddenText => "hidden text",
         Furniture.Byline => "byline",
         Furniture.Title => "title",
+        Furniture.Subtitle => "subtitle",
+        Furniture.Frame => "frames",
         _ => "surroundings of the article",
     };
 }

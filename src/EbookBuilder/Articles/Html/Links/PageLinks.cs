@@ -16,11 +16,12 @@ internal sealed class PageLinks
     private readonly Uri? _base;
     private readonly HashSet<string> _own;
     private readonly bool _isArchivedCopy;
+    private readonly SavedPage? _archive;
 
     /// <summary>For the page in <paramref name="file"/>, whose addresses are known.</summary>
-    public PageLinks(string file, BookFolder folder, PageAddress address)
+    public PageLinks(string file, BookFolder folder, PageAddress address, SavedPage? archive)
     {
-        (_file, _folder, _base, _isArchivedCopy) = (file, folder, address.Base, address.IsArchivedCopy);
+        (_file, _folder, _base, _isArchivedCopy, _archive) = (file, folder, address.Base, address.IsArchivedCopy, archive);
         _own = address.All.Append(address.Base?.AbsoluteUri).OfType<string>().Select(SiteAddress.Normalize).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -30,7 +31,7 @@ internal sealed class PageLinks
         foreach (var link in content.QuerySelectorAll("a[href],area[href]"))
         {
             var written = link.GetAttribute("href")!.Trim();
-            var href = _isArchivedCopy ? ArchivedCopies.Original(written) : written;
+            var href = Redirections.Original(_isArchivedCopy ? ArchivedCopies.Original(written) : written);
             if (href.Length == 0 || href[0] == '#') continue;
             if ((Settled(href) ?? href) is var settled && settled != written) link.SetAttribute("href", settled);
         }
@@ -68,6 +69,7 @@ internal sealed class PageLinks
     /// <summary>Where a frame that was saved as a file of its own came from: its browser wrote it into the first lines.</summary>
     private string? SavedFrame(string source)
     {
+        if (_archive?.Find(source)?.Address is { } address) return address;
         if (BookPath.HasScheme(source) || BookFolder.Join(_file, Uri.UnescapeDataString(Path(source))) is not { Length: > 0 } file || !_folder.Contains(file)) return null;
         using var stream = _folder.Open(file);
         Span<byte> head = stackalloc byte[1024];

@@ -42,9 +42,18 @@ internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray
             name = Bylines.IsPerson(line) ? line : null;
             if (label is not null && Bylines.LooksLikeName(line)) return [line];
             if (line.Length <= Byline.Most && CreditLine.IsCredit(line) && CreditLine.Names(line) is { } names && CreditLine.AreLikely(names)) return [names];
+            if (InRow(line) is { } person) return [person];
             label = Bylines.IsLoneLabel(line) ? line : null;
         }
         return [];
+    }
+
+    /// <summary>The name in a row of facts such as <c>3 May 2024 · 4 min · Ann Lee</c>; null where it holds no day or time, or nobody.</summary>
+    private static string? InRow(string line)
+    {
+        if (line.Length > Byline.Most) return null;
+        var parts = line.Split(['·', '•', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.Any(part => PageDate.IsDay(part) || ButtonLine.IsTime(part)) ? parts.FirstOrDefault(Bylines.IsPerson) : null;
     }
 
     /// <summary>Cards for social networks show a label and all the names, where other tags name the first author alone.</summary>

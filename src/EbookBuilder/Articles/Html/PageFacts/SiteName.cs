@@ -9,6 +9,12 @@ internal static partial class SiteName
     /// <summary>How many headings of a page are looked at.</summary>
     private const int Headings = 20;
 
+    private const int MostLinks = 60;
+
+    private const int LongestName = 60;
+
+    private const int MostWords = 3;
+
     /// <summary>The title without the name of its site, or whatever else stands behind a separator and is no part of the heading over the text.</summary>
     public static string CutOff(IDocument page, string title, string? site)
     {
@@ -32,11 +38,19 @@ internal static partial class SiteName
         {
             var heading = TextMeasure.TextOf(element);
             if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
-            // A title of several names (a work, a chapter, an author) says more than the heading of one of them.
-            if (heading.Length * 2 < title.Length) continue;
+            // A title of several names (a work, a chapter, an author) says more than the heading of one of them, unless the rest is the name of the site.
+            if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
             if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'])") is not null)) best = heading;
         }
         return best;
+    }
+
+    /// <summary>Whether the rest of a title begins with what the page calls its link to the site's first page.</summary>
+    private static bool IsHome(IDocument page, string rest)
+    {
+        var name = rest.Trim([.. " |-–—/>»«·•:："]);
+        return name.Length > 2 && name.Count(char.IsWhiteSpace) < MostWords && page.QuerySelectorAll("a[href]").Take(MostLinks).Where(link => Home.IsMatch(link.GetAttribute("href")!.Trim()))
+            .SelectMany(link => new[] { TextMeasure.ShortTextOf(link, LongestName), link.GetAttribute("title"), link.GetAttribute("aria-label") }).OfType<string>().Any(label => label.Length > 2 && name.StartsWith(label.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a separator stands between the heading and the rest. A heading that ends the title and links to another page is the name of a site.</summary>
@@ -48,6 +62,9 @@ internal static partial class SiteName
 
     private static bool IsSite(string text, string? site) =>
         !string.IsNullOrEmpty(site) && text.Trim().Equals(site, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:/|\.|\./|(?:\.\./)+|(?:\.\./)*index\.html?|https?://[^/?#]+/?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Home { get; }
 
     [GeneratedRegex(@"(?<!\s)\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]")]
     private static partial Regex Separator { get; }

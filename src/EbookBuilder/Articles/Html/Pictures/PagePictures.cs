@@ -16,6 +16,9 @@ internal sealed class PagePictures(Func<string, string?> find)
     /// <summary>Data of fewer bytes than this is a placeholder.</summary>
     private const int LeastData = 256;
 
+    /// <summary>Whether everything that the page shows came with it or is on the web: it was saved from there.</summary>
+    public bool IsFromWeb { get; set; }
+
     private int _remote;
     private int _firstLine;
 
@@ -67,7 +70,7 @@ internal sealed class PagePictures(Func<string, string?> find)
         foreach (var image in content.QuerySelectorAll("img").ToList())
         {
             var source = image.GetAttribute("src") ?? "";
-            if (BookPath.HasScheme(source) ? !IsInside(source) : source.StartsWith("//", StringComparison.Ordinal)) StandIn(image);
+            if (BookPath.HasScheme(source) ? !IsInside(source) : source.StartsWith("//", StringComparison.Ordinal) || (IsFromWeb && source.Length > 0 && find(source) is null)) StandIn(image);
         }
     }
 

@@ -17,7 +17,12 @@ internal static class CodeLanguages
         foreach (var pre in content.QuerySelectorAll("pre").ToList())
         {
             foreach (var gutter in pre.QuerySelectorAll("button,.gutter,.lineno,.linenos,.line-numbers-rows,.hljs-ln-numbers,[data-line-number]:empty").ToList()) gutter.Remove();
-            if (pre.Ancestors<IElement>().FirstOrDefault(above => above.LocalName == "table" && IsLineTable(above)) is { } table) table.Parent?.ReplaceChild(pre, table);
+            if (pre.Ancestors<IElement>().FirstOrDefault(above => above.LocalName == "table" && IsLineTable(above)) is { } table)
+            {
+                if (table.QuerySelector("td")!.Contains(pre)) continue;
+                table.Parent?.ReplaceChild(pre, table);
+            }
+            foreach (var empty in pre.Children.Where(child => child.LocalName == "span" && !child.HasChildNodes).ToList()) empty.Remove();
             var language = LanguageOf(pre);
             var code = OnlyCode(pre) ?? Wrap(pre);
             code.SetAttribute("class", language is null ? null : "language-" + language);

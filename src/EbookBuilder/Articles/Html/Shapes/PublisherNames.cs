@@ -13,6 +13,7 @@ internal static class PublisherNames
         foreach (var element in content.QuerySelectorAll("[class],[title],[role],[aria-label]").ToList())
         {
             element.RemoveAttribute("role");
+            if (Replacement.IsMedia(element.LocalName)) continue;
             element.RemoveAttribute("aria-label");
             if (element.LocalName is not ("abbr" or "dfn")) element.RemoveAttribute("title");
             if (element.NamespaceUri != NamespaceNames.HtmlUri || element.GetAttribute("class") is not { } classes) continue;

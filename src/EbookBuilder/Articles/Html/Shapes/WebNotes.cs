@@ -45,6 +45,7 @@ internal static class WebNotes
                 notes[id] = note;
             }
             places[i].SetAttribute(Type, "noteref");
+            places[i].SetAttribute("href", "#" + Identifiers.Fit(id));
         }
         return notes;
     }
@@ -89,7 +90,7 @@ internal static class WebNotes
             mark.RemoveAttribute("name");
         }
         var aside = PagePreparation.New(note, "aside");
-        aside.SetAttribute("id", id);
+        aside.SetAttribute("id", Identifiers.Fit(id));
         aside.SetAttribute(Type, "footnote");
         var paragraph = note.LocalName == "p" ? PagePreparation.New(note, "p") : aside;
         if (paragraph != aside) aside.AppendChild(paragraph);
