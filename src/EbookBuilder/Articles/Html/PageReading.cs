@@ -20,6 +20,7 @@ internal sealed class PageReading
     private readonly Func<string, FramedPage?> _frame;
     private readonly SavedMail? _mail;
     private PageLinks? _links;
+    private bool _isLaidOut;
     private ImmutableArray<string> _leftOut = [];
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<string, byte[]> _resources = new(StringComparer.Ordinal);
@@ -53,7 +54,7 @@ internal sealed class PageReading
         _pictures.IsFromWeb = _archive is not null || address.Base is not null;
         var facts = PageFacts.Read(page, meta, data, address);
         if (_mail is not null) facts = facts with { Metadata = _mail.Complete(facts.Metadata) };
-        var extract = _context.Extract ?? PageChrome.IsIn(page, _html);
+        var extract = _context.Extract ?? (PageChrome.IsIn(page, _html) || _isLaidOut);
         if (extract && _pictures.LeavesNodes)
         {
             extract = false;
@@ -75,12 +76,18 @@ internal sealed class PageReading
         foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
         FormulaDoubles.Drop(page.DocumentElement);
         if (hides) StyleSheets.Hide(page.DocumentElement);
+        PlayerElements.Replace(page.DocumentElement);
         Disclosures.Open(page.DocumentElement);
         Tabs.Label(page.DocumentElement);
         HeadingLinks.Drop(page.DocumentElement);
         TaskMarks.Show(page.DocumentElement);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
-        if (!_pictures.LeavesNodes) WordParagraphs.Mend(page.DocumentElement);
+        if (!_pictures.LeavesNodes)
+        {
+            WordParagraphs.Mend(page.DocumentElement);
+            ListLevels.Nest(page.DocumentElement);
+            _isLaidOut = LayoutTables.Open(page.DocumentElement);
+        }
         _pictures.Settle(page.DocumentElement);
         _links?.SettleFrames(page.DocumentElement);
         return page;
@@ -91,6 +98,7 @@ internal sealed class PageReading
     {
         var removals = new Removals();
         ArchivedCopies.DropBar(page, removals);
+        NavigationPanels.Drop(page.Body!, removals);
         foreach (var hidden in page.Body!.QuerySelectorAll("[hidden],[aria-hidden],[style]").Where(element => !PagePreparation.IsVisible(element)).ToList())
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
@@ -98,6 +106,7 @@ internal sealed class PageReading
         foreach (var choice in page.Body.QuerySelectorAll("select,datalist")) removals.Count(choice, Furniture.Form);
         Name(removals);
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
+        if (!_pictures.LeavesNodes) LeadHeading.Lift(page.Body, facts.Title);
         _links!.Settle(page.Body);
         MarkNotes(page.Body);
         return Assemble(page.Body, facts);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>Players and frames: what they show cannot be in the book, so a link to it stands in their place, with the still picture where there is one.</summary>
-internal sealed class EmbeddedMedia(DoorOptions options)
+internal sealed partial class EmbeddedMedia(DoorOptions options)
 {
     /// <summary>The link, or null where the element leads nowhere.</summary>
     public XElement? Link(IElement element, AttributeFilter attributes)
@@ -22,8 +23,21 @@ internal sealed class EmbeddedMedia(DoorOptions options)
     private static string? Address(IElement element)
     {
         var candidates = new[] { element.GetAttribute("src"), element.GetAttribute("data"), element.GetAttribute("data-src"), Source(element) };
-        return candidates.Select(Hyperlink.Clean).FirstOrDefault(address => address is not null && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase));
+        return candidates.Select(Hyperlink.Clean).FirstOrDefault(address => address is not null && !address.StartsWith("about:", StringComparison.OrdinalIgnoreCase)) is { } found ? PageOfFilm(found) : null;
     }
+
+    /// <summary>The page of a film, where the address is that of a player to be put into other pages.</summary>
+    private static string PageOfFilm(string address)
+    {
+        if (YouTube.Match(address) is { Success: true } film) return "https://youtu.be/" + film.Groups["id"].Value;
+        return Vimeo.Match(address) is { Success: true } other ? "https://vimeo.com/" + other.Groups["id"].Value : address;
+    }
+
+    [GeneratedRegex(@"^https?://(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed/|v/|watch\?v=)(?!videoseries)(?<id>[A-Za-z0-9_-]{3,20})(?:[?&/#]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YouTube { get; }
+
+    [GeneratedRegex(@"^https?://player\.vimeo\.com/video/(?<id>[0-9]{1,20})(?:[?&/#]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Vimeo { get; }
 
     private static string? Source(IElement element) =>
         element.Children.Where(child => child.LocalName is "source" or "embed").Select(child => child.GetAttribute("src")).FirstOrDefault(source => source is not null)

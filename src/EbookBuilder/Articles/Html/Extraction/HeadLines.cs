@@ -31,7 +31,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
 
     /// <summary>The blocks with text that hold no other block, in order.</summary>
     private static IEnumerable<IElement> Lines(IElement article) =>
-        NodeWalk.Below<IElement>(article).Where(element => (element.LocalName is "p" or "div" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "address") && !TextMeasure.IsBlank(element) && element.Children.All(PagePreparation.IsPhrasing) && element.ParentElement is { } parent && !IsLine(parent));
+        NodeWalk.Below<IElement>(article).Where(element => (element.LocalName is "p" or "div" or "h2" or "h3" or "h4" or "h5" or "h6" or "address") && !TextMeasure.IsBlank(element) && element.Children.All(PagePreparation.IsPhrasing) && element.ParentElement is { } parent && !IsLine(parent));
 
     private static bool IsLine(IElement element) => element.LocalName is "p" or "h2" or "h3" or "h4" or "h5" or "h6";
 
@@ -42,6 +42,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
         foreach (var name in names) rest = rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase);
         var day = date is null ? null : Dates.Find(rest);
         if (names.Count == 0 && day?.Value != date) return false;
+        if (names.Count > 0 && day is not null && day.Value == date) return true;
         if (day is not null) rest = day.Value == date ? rest.Remove(day.Start, day.End - day.Start) : rest;
         var parts = rest.Split(['·', '•', '|', '—', '–', ',', ':', '\u00A0'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !ButtonLine.IsTime(part));
         return parts.SelectMany(part => part.Split(' ')).All(word => !word.Any(char.IsLetterOrDigit) || LeadWords.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));

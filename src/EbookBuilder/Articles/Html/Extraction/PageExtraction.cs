@@ -57,6 +57,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, string? S
         var authors = facts.Metadata.Authors.Select(author => author.Name).ToList();
         ArchivedCopies.DropBar(page, removals);
         PagePreparation.DropInvisible(page.DocumentElement, removals);
+        NavigationPanels.Drop(page.Body!, removals);
         PageOrnaments.Drop(page.Body!, authors, removals);
         PagePreparation.BreaksToParagraphs(page.Body!);
         var parts = new ArticleFinder(page, removals, strictness, head).Find();
@@ -64,6 +65,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, string? S
         foreach (var part in parts) content.AppendChild(part);
         removals.Count(page.Body!, Furniture.Surroundings);
         SignUps.Drop(content, removals);
+        RelatedReading.Drop(content, removals);
         new Cleaning(removals, strictness).Clean(content);
         new HeadLines(head.Title, authors, facts.Metadata.Date).Drop(content, removals);
         if (head.BylineInText is { } line) KeepByline(content, line);

@@ -19,6 +19,7 @@ internal static partial class PageOrnaments
     {
         foreach (var image in root.QuerySelectorAll("img").Where(image => IsPortrait(image, authors)).ToList()) image.Remove();
         foreach (var icon in root.QuerySelectorAll("svg").Where(IsIcon).ToList()) icon.Remove();
+        foreach (var sign in root.QuerySelectorAll("a").Where(IsSign).ToList()) sign.Remove();
         foreach (var counter in root.QuerySelectorAll("a").Where(IsCounter).ToList()) removals.Remove(counter, Furniture.ShareBar);
     }
 
@@ -35,6 +36,10 @@ internal static partial class PageOrnaments
         var size = (drawing.GetAttribute("viewBox") ?? drawing.GetAttribute("viewbox"))?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return size is { Length: 4 } && double.TryParse(size[2], System.Globalization.CultureInfo.InvariantCulture, out var width) && width <= LargestIcon;
     }
+
+    /// <summary>A link that leads nowhere and shows but an arrow is a control of the page.</summary>
+    private static bool IsSign(IElement link) =>
+        link.GetAttribute("href") is null or "#" or "" && !link.HasAttribute("id") && !link.HasAttribute("name") && TextMeasure.ShortTextOf(link, 2) is { Length: > 0 } text && !text.Any(char.IsLetterOrDigit) && link.QuerySelector("img") is null;
 
     /// <summary>A link that shows nothing but how many like the page or speak of it; calls of notes lead into the page.</summary>
     private static bool IsCounter(IElement link) =>

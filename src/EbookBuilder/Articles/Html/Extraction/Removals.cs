@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
@@ -65,10 +66,13 @@ internal sealed class Removals
         var words = WordCount.Of(element);
         if (words == 0 && kind != Furniture.Frame) return;
         _leftOut.Add(element);
-        var line = element.SourceReference?.Position.Line ?? 0;
+        var line = element.SourceReference?.Position.Line ?? LineIn(element.GetAttribute(AttributeFilter.Mark));
         var before = _counts.GetValueOrDefault(kind);
         _counts[kind] = (before.Places + 1, before.Words + words, before.Places == 0 ? line : before.Line);
     }
+
+    /// <summary>The line of an element that stands for one of the file.</summary>
+    private static int LineIn(string? mark) => int.TryParse(mark.AsSpan(0, Math.Max(0, mark.AsSpan().IndexOf(':'))), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
 
     /// <summary>The texts that were taken out so far.</summary>
     public IEnumerable<string> Texts => _leftOut.Select(TextMeasure.BlocksOf);

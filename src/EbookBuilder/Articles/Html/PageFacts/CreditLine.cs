@@ -74,11 +74,11 @@ internal static partial class CreditLine
     private static partial Regex Post { get; }
 
     /// <summary>What others did for the page, behind the author's name.</summary>
-    [GeneratedRegex(@"\s(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures|video|graphics|edited|produced)(?:\s+and\s+\w+)?\s+by\s|(?<![\s（(])[\s（(]*(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|校对|审核)\s*[:：/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures|video|graphics|edited|produced)(?:\s+and\s+\w+)?\s+by\s|(?<![\s（(])[\s（(]*(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|校对|审核)\s*[:：/]|(?<=\p{IsCJKUnifiedIdeographs})[／/]\p{IsCJKUnifiedIdeographs}{0,8}(?:報導|報道|报道|攝影|摄影|撰文|採訪)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherWork { get; }
 
     /// <summary>The word for a reporter, which stands before names in Chinese and behind them in Korean.</summary>
-    [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)[\s:：]+|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)(?:[\s:：・]+|(?=\p{IsCJKUnifiedIdeographs}{2,4}[／/]))|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter { get; }
 
     [GeneratedRegex(@"^(?:written by|guest (?:post|article|column) by|text by|reported by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s・／/]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The ways to the next page, the last one and up, with which converters of manuals (LaTeX2HTML, Texinfo) begin and end each page.</summary>
+internal static partial class NavigationPanels
+{
+    private const int LongestPanel = 300;
+
+    private const string Panel = "Navigation Panel";
+
+    private const string End = "End of ";
+
+    /// <summary>Takes them out.</summary>
+    public static void Drop(IElement body, Removals removals)
+    {
+        foreach (var start in NodeWalk.Below<IComment>(body).Where(comment => comment.Data.Trim() is Panel or "Child-Links").ToList()) DropMarked(start, removals);
+        foreach (var line in body.QuerySelectorAll("p,div,table").Where(IsPanel).ToList())
+        {
+            if (line.Parent is not null) removals.Remove(line, Furniture.Navigation);
+        }
+    }
+
+    /// <summary>What stands between two comments that name it.</summary>
+    private static void DropMarked(IComment start, Removals removals)
+    {
+        var end = start.NextSibling;
+        var marked = new List<INode>();
+        for (; end is not null && !(end is IComment comment && comment.Data.Trim() == End + start.Data.Trim()); end = end.NextSibling) marked.Add(end);
+        if (end is null || marked.OfType<IElement>().FirstOrDefault() is not { } first) return;
+        var box = PagePreparation.New(first, "div");
+        foreach (var node in marked) box.AppendChild(node);
+        removals.Count(box, Furniture.Navigation);
+    }
+
+    /// <summary>A short line with two of the words that lead through a manual, and links behind them.</summary>
+    private static bool IsPanel(IElement line) =>
+        TextMeasure.ShortTextOf(line, LongestPanel) is { Length: > 0 } text && Ways.Count(text) >= 2 && line.QuerySelectorAll("a[href]").Length >= 2 && Start.IsMatch(text);
+
+    [GeneratedRegex(@"^\[?\s*(?:next|previous|prev|up)\s*(?:\]|:|\||·|>|»)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Start { get; }
+
+    [GeneratedRegex(@"\b(?:next|previous|prev|up|contents|index|top)\b\s*(?:[\]:|·>»]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ways { get; }
+}
