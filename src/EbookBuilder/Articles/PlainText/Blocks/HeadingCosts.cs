@@ -37,7 +37,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (text[0] is '[' or '{') return 12; // A picture's legend, a remark of the editor, the number of a page.
         if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
         if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
-        if (text.Length > 12 && text.AsSpan(8).Contains("     ", StringComparison.Ordinal)) return 12; // Two things side by side.
+        if (text.Length > 12 && text.AsSpan(8).Contains("   ", StringComparison.Ordinal)) return 12; // Two things side by side.
         if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
@@ -50,7 +50,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (!line.Ends) return weights.HeadingEndOpen;
         if (line.Asks && Punctuation.Last(line.Line.Text) is '!' or '！') return line.Columns < 30 ? weights.HeadingExclaims : weights.HeadingLongExclaims;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
-        if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
+        if (habits.IsTyped && line.Line.Text is var text && (text.Any(char.IsLower) || text[^1] is '。' or '．')) return TypedStop;
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 

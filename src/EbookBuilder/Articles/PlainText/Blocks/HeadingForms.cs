@@ -11,12 +11,17 @@ internal sealed class HeadingForms
     private readonly TypesettingHabits _habits;
     private readonly HashSet<int> _numbers;
     private readonly HashSet<char> _marks;
+    private readonly HashSet<string> _counted;
+    private readonly HashSet<string> _capitals;
 
     /// <summary>Learns which numbers stand above text, and which marks stand before headings.</summary>
     public HeadingForms(LineFacts[] facts, TypesettingHabits habits)
     {
         (_facts, _habits) = (facts, habits);
         _numbers = [.. Enumerable.Range(0, facts.Length).Where(MayHeadText).Select(i => facts[i].Marker!.Number!.Value)];
+        _counted = Recurring(Enumerable.Range(0, facts.Length).Where(MayBeCounted).Select(i => CountedLabel.Find(facts[i].Line.Text)).OfType<CountedLabel>().Distinct().Select(label => label.Word));
+        var capitals = Enumerable.Range(0, facts.Length).Where(IsCapitalHead).Select(i => facts[i].Line.Text).ToList();
+        _capitals = capitals.Count < 2 ? [] : [.. capitals.Except(Recurring(capitals))]; // Names of speakers return.
         var marked = Enumerable.Range(0, facts.Length).Where(IsMarked).ToList();
         _marks = [.. marked.Select(i => facts[i].Line.Text[0]).Distinct().Where(mark => marked.Count(i => facts[i].Line.Text[0] == mark) > 1 && marked.Where(i => facts[i].Line.Text[0] == mark).All(i => i + 1 < facts.Length && facts[i + 1].Line.Text[0] != mark))];
     }
@@ -25,7 +30,7 @@ internal sealed class HeadingForms
     public int CountAt(int i)
     {
         if (Division(i) is var count && count > 0) return count;
-        return HeadsSetInText(i) || HeadsText(i) || IsMarked(i) && _marks.Contains(_facts[i].Line.Text[0]) ? 1 : 0;
+        return HeadsSetInText(i) || HeadsText(i) || IsCounted(i) || _capitals.Contains(_facts[i].Line.Text) && IsCapitalHead(i) || IsMarked(i) && _marks.Contains(_facts[i].Line.Text[0]) ? 1 : 0;
     }
 
     /// <summary>Whether a line is the label of a division.</summary>
@@ -64,6 +69,17 @@ internal sealed class HeadingForms
     private bool MayHeadText(int i) =>
         _habits.IsTyped && _facts[i] is { Marker: { Number: not null, Style: "1." or "1)" }, Ends: false, Colon: false, BreaksOff: false } && (i == 0 || _facts[i].Line.Gap > 0) && i + 1 < _facts.Length
         && _facts[i + 1] is { Line.Gap: 0, GoesOn: false } next && next.Marker?.Style != _facts[i].Marker!.Style && (next.Capital || next.Marker is not null || !_habits.HasCase) && HasRoom(i);
+
+    private static HashSet<string> Recurring(IEnumerable<string> words) => [.. words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key)];
+
+    private bool IsCounted(int i) => MayBeCounted(i) && CountedLabel.Find(_facts[i].Line.Text) is { } label && _counted.Contains(label.Word);
+
+    private bool MayBeCounted(int i) => _habits.IsTyped && (i == 0 || _facts[i].Line.Gap > 0) && i + 1 < _facts.Length && _facts[i] is { Ends: false, BreaksOff: false, Columns: < 70 } && HasRoom(i) && !_facts[i + 1].GoesOn;
+
+    /// <summary>A line in capitals between an empty line and text with small letters.</summary>
+    private bool IsCapitalHead(int i) =>
+        _habits.IsTyped && (i == 0 || _facts[i].Line.Gap > 0) && i + 1 < _facts.Length && _facts[i] is { Ends: false, BreaksOff: false, Colon: false, Marker: null, Columns: < 60, Line.StartsTurn: false } && HasRoom(i)
+        && _facts[i].Line.Text is var text && !text.Any(char.IsLower) && TitleLines.IsCapitals(text) && (_facts[i + 1].Line.Gap > 0 || _facts[i + 1].Line.Text.Any(char.IsLower));
 
     private bool HasRoom(int i) => _facts[i].WidthWithNext < 0.9 * _habits.Measure.Width;
 

@@ -118,15 +118,24 @@ internal sealed class KeptLines
     private void Group(int start, int end)
     {
         if (_found.ContainsKey(start) || _facts[start..end].Any(line => line.Line.StartsParagraph)) return;
+        end = BeforeBullets(start, end);
         var lines = Lines(start, end);
         var sideBySide = _groupsTell && lines.All(line => line.Text.Contains(SideBySide, StringComparison.Ordinal));
         if (end - start < 2 && !sideBySide) return;
-        if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
+        if (lines[0].Text == "--") Keep(start, end - start, new(BlockKind.Lines, lines)); // A signature.
+        else if (Leaders.Collapse(lines) is { } contents) Keep(start, end - start, new(BlockKind.Lines, contents));
         else if (Table(start, end)) return;
         else if (!_groupsTell && !_isAllVerse) return;
         else if (sideBySide) Keep(start, end - start, new(BlockKind.Lines, lines));
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (AreBrokenOnPurpose(start, end)) Keep(start, end - start, new(IsVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));
+    }
+
+    /// <summary>Where the bullets of a list start that ends a group; else the end of the group.</summary>
+    private int BeforeBullets(int start, int end)
+    {
+        var bullet = Array.FindIndex(_facts, start, end - start, line => line.Marker is { Number: null });
+        return bullet > start && _facts[bullet..end].All(line => line.Marker is not null || line.Indent > _facts[bullet].Indent) ? bullet : end;
     }
 
     /// <summary>A table, which a line or two may name that stand right above it.</summary>
@@ -145,7 +154,7 @@ internal sealed class KeptLines
     /// <summary>Whether most lines end though the next word had room.</summary>
     private bool AreBrokenOnPurpose(int start, int end)
     {
-        if (_facts[(start + 1)..end].All(line => line.Marker is { Number: null })) return false; // A list, with the line that announces it.
+        if (_facts[(start + 1)..end].All(line => line.Marker is not null)) return false; // A list, with the line that announces it.
         if (_facts[start..end].All(line => line.HasLabel)) return true;
         if (AreFilled(start, end)) return false;
         var (early, marked) = (0, 0);
@@ -153,10 +162,13 @@ internal sealed class KeptLines
         {
             if (_facts[i].Marker is not null) marked++;
             if (_facts[i].Line.Text.Length > 120) return false;
-            if (i + 1 < end && (!_habits.Measure.IsWrapped || _isAllVerse || _facts[i].WidthWithNext < (end - start == 2 ? 0.72 : 0.88) * _habits.Measure.Width)) early++;
+            if (i + 1 < end && (!_habits.Measure.IsWrapped || _isAllVerse || HasWideBlank(_facts[i]) || _facts[i].WidthWithNext < (end - start == 2 ? 0.72 : 0.88) * _habits.Measure.Width)) early++;
         }
         return marked * 2 <= end - start && early * 10 >= (end - start - 1) * 7;
     }
+
+    /// <summary>Whether two things stand side by side on a line, as no running text has them.</summary>
+    private static bool HasWideBlank(in LineFacts line) => line.Line.Text.Contains("   ", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the lines are running text set to a measure of its own, as a quotation is: no line but the last would have had room for the next word, and most go on a

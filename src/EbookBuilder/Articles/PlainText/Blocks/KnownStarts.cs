@@ -25,8 +25,15 @@ internal static class KnownStarts
     {
         var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length >= LeastOfParagraph && IsEastAsian(lines[i].Text) && (i == 0 || lines[i].Gap > 0 || Punctuation.EndsSentence(lines[i - 1].Text))).ToList();
         var setIn = starts.Count(i => IsSetIn(lines[i]));
-        if (setIn < FewestSetIn || setIn * 5 < starts.Count * 4) return lines;
-        return [.. lines.Select(line => IsSetIn(line) && IsEastAsian(line.Text) ? line with { StartsParagraph = true } : line)];
+        var areSetIn = setIn >= FewestSetIn && setIn * 5 >= starts.Count * 4;
+        return [.. lines.Select(line => areSetIn && IsSetIn(line) && IsEastAsian(line.Text) || IsPoint(line.Text) ? line with { StartsParagraph = true } : line)];
+    }
+
+    /// <summary>A point of a notice, <c>一、每日开放；</c>, ends as a sentence does; a heading that is counted in the same way does not.</summary>
+    private static bool IsPoint(string text)
+    {
+        var end = text.AsSpan().IndexOfAnyExcept("一二三四五六七八九十");
+        return end is > 0 and < 4 && text[end] == '、' && Punctuation.EndsSentence(text);
     }
 
     /// <summary>By one ideograph, as in Japanese, or two, as in Chinese.</summary>

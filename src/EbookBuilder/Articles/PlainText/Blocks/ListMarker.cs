@@ -31,19 +31,35 @@ internal sealed record ListMarker(int Length, int? Number, string Style)
     private static ListMarker? Numbered(string text)
     {
         var start = text[0] is '(' or '（' or '[' ? 1 : 0;
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - start < 4) end++;
-        int number;
-        if (end > start && end - start <= 3) number = int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
-        else if (end == start && start < text.Length - 1 && text[start] is >= 'a' and <= 'z' && (start == 1 && text[0] != '[' || text[start + 1] == ')' || IsLetteredItem(text))) (number, end) = (text[start] - 'a' + 1, start + 1);
-        else return null;
-        if (end >= text.Length - 1) return null;
+        if (NumberAt(text, start) is not { End: var end } found || end >= text.Length - 1) return null;
         var closer = text[end];
-        var closes = text[0] == '[' ? closer == ']' : start == 1 ? closer is ')' or '）' : closer is '.' or ')' or '、' or '）' or '．';
+        var closes = text[0] == '[' ? closer == ']' : start == 1 ? closer is ')' or '）' : closer is '.' or ')' or '、' or '）' or '．' || closer is '/' or '°' or 'º' or '-' or '–' && IsBeforeWord(text, end + 1);
         if (!closes) return null;
+        if (closer is '.' or ')' && text[end + 1] is '-' or '—' && IsBeforeWord(text, end + 2)) end++; // As Spanish typists have it: 1.- Primero.
         var blank = char.IsWhiteSpace(text[end + 1]) || closer is '、' or '）' or '．';
-        return blank ? new(AfterBlanks(text, end + 1), number, text[..start] + (char.IsAsciiLetter(text[start]) ? 'a' : '1') + closer) : null;
+        return blank ? new(AfterBlanks(text, end + 1), found.Number, text[..start] + found.Kind + closer) : null;
     }
+
+    /// <summary>Whether the mark has to be shown, since no list counts in its digits or letters everywhere.</summary>
+    public bool IsShown => Style.Any(mark => mark is (>= '\u0400' and < '\u2000') or (>= '\uAC00' and < '\uD7A4'));
+
+    // The letters by which lists count in other scripts than Latin, in their order.
+    private static readonly string[] Alphabets = ["абвгдежзиклмнопрстуфхцчшщэюя", "αβγδεζηθικλμνξοπρστυφχψω", "אבגדהוזחטיכלמנסעפצקרשת", "أبجدهوزحطيكلمنسعفصقرشت", "가나다라마바사아자차카타파하"];
+
+    /// <summary>A number of up to three digits or a letter that counts, with what stands for it in a style.</summary>
+    private static (int Number, int End, char Kind)? NumberAt(string text, int start)
+    {
+        var (end, number) = (start, 0);
+        for (; end < text.Length && char.IsDigit(text[end]) && end - start < 4; end++) number = number * 10 + (int)char.GetNumericValue(text[end]);
+        if (end > start) return end - start > 3 ? null : (number, end, char.IsAsciiDigit(text[start]) ? '1' : (char)(text[start] - (int)char.GetNumericValue(text[start])));
+        if (start >= text.Length - 1) return null;
+        if (text[start] is >= 'a' and <= 'z') return start == 1 && text[0] != '[' || text[start + 1] == ')' || IsLetteredItem(text) ? (text[start] - 'a' + 1, start + 1, 'a') : null;
+        foreach (var alphabet in Alphabets)
+            if (text[start] > 'z' && alphabet.IndexOf(text[start], StringComparison.Ordinal) is var at and >= 0 && text[start + 1] is '.' or ')' or '-') return (at + 1, start + 1, alphabet[0]);
+        return null;
+    }
+
+    private static bool IsBeforeWord(string text, int i) => i < text.Length && char.IsWhiteSpace(text[i]) && AfterBlanks(text, i) is var word && word < text.Length && char.IsLetter(text[word]);
 
     /// <summary><c>a. Accounts</c>, but not <c>e. g. this</c>.</summary>
     private static bool IsLetteredItem(string text) => text.Length > 5 && text[0] <= 'k' && text[1] == '.' && text[2] == ' ' && char.IsLetter(text[3]) && char.IsLetter(text[4]) && char.IsLetter(text[5]);

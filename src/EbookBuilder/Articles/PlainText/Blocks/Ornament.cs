@@ -15,6 +15,6 @@ internal static class Ornament
             if (!SceneMarks.Contains(character, StringComparison.Ordinal)) return false;
             if (character is not ' ') marks++;
         }
-        return marks >= 3 || text is "⁂" or "#" or "§" or "***" or "※" or "◇" or "◆" or "☆" or "★" or "* *";
+        return marks >= 3 || text is "⁂" or "*" or "~" or "#" or "§" or "***" or "※" or "◇" or "◆" or "☆" or "★" or "* *";
     }
 }

@@ -47,6 +47,16 @@ internal static class BylineWords
 
     private static readonly string[] PlaceStarts = ["new", "los", "las", "san", "santa", "são", "saint", "st.", "fort", "port", "cape", "rio", "buenos", "hong", "washington", "united", "north", "south", "east", "west", "northern", "southern", "mount", "lake", "upper", "lower", "great", "bad", "mexico", "la", "le"];
 
+    // What documents are called: no part of a name.
+    private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "minutes", "agenda", "report", "notes", "protokoll", "niederschrift", "tagesordnung", "bericht", "satzung", "vertrag", "rechnung", "procès-verbal", "compte", "compte-rendu", "statuts", "acta", "informe", "contrato", "estatutos", "verbale", "statuto", "contratto", "ata", "relatório", "notulen", "verslag", "statuten",
+        "protokół", "regulamin", "umowa", "statut", "протокол", "отчёт", "отчет", "договор", "устав", "звіт", "договір", "статут", "tutanak", "rapor", "protokoll", "referat",
+    };
+
+    /// <summary>Whether one of the words says what a document is.</summary>
+    public static bool NameDocument(string[] words) => words.Any(word => Documents.Contains(word.Trim('.', ',', ':')));
+
     /// <summary>Whether one of the words says what somebody is.</summary>
     public static bool HavePost(string[] words) => words.Any(word => Posts.Contains(word.Trim('.', ',')));
 

@@ -70,7 +70,7 @@ internal static class Bylines
         text = PersonName.WithoutHonorific(text);
         if (!LooksLikeName(text) || !char.IsLetter(text[0]) || OrganisationWords.AreIn(text) || text.AsSpan().ContainsAny(NeverInNames)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (BylineWords.HavePost(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
+        if (BylineWords.HavePost(words) || BylineWords.NameDocument(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
         return Scripts.Of(text[0]) switch
         {
             Script.Han or Script.Hangul or Script.Kana => text.Length is >= 2 and <= 5 && words.Length <= 2,

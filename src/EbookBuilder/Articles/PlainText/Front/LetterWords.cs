@@ -27,8 +27,13 @@ internal static class LetterWords
     // Greetings that stand in messages among friends, but begin titles and sentences as well.
     private static readonly string[] Hails = ["hi", "hello", "hey", "hallo", "guten tag", "guten morgen", "moin", "bonjour", "bonsoir", "salut", "hola", "buenos días", "buenas tardes", "ciao", "buongiorno", "buonasera", "salve", "olá", "oi", "bom dia", "boa tarde", "hoi", "dag", "cześć", "witam", "dzień dobry", "привет", "здравствуй", "здравствуйте", "добрый день", "привіт", "вітаю", "γεια", "مرحبا", "سلام", "היי", "नमस्ते", "merhaba", "selam", "hej", "hei", "ahoj", "szia", "你好", "您好", "大家好", "안녕하세요", "こんにちは"];
 
+    /// <summary>Japanese and Chinese messages start with whom they go to, and a word of respect.</summary>
+    private static bool IsAddressee(string line) => line.Length is > 2 and < 20 && Array.Exists(Respects, word => line.EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Respects = ["様", "各位", "御中", "殿", "さん", "先生", "女士"];
+
     /// <summary>Whether a line greets as messages do: <c>Hello all,</c>, <c>Olá a todos!</c></summary>
-    public static bool IsHail(string line) => line.Length <= LongestGreeting / 2 && line[^1] is ',' or '!' or '，' or '！' or '،' && (StartsWithOne(Hails, line) || StartsWithOne(Greetings, line));
+    public static bool IsHail(string line) => IsAddressee(line) || line.Length <= LongestGreeting / 2 && line[^1] is ',' or '!' or '，' or '！' or '،' && (StartsWithOne(Hails, line) || StartsWithOne(Greetings, line));
 
     /// <summary>Whether a line greets the reader of a letter: <c>Dear Sir,</c>.</summary>
     public static bool IsGreeting(string line) =>

@@ -4,6 +4,7 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class PageLines
 {
     private const int RunningTextColumns = 60;
+    private const int LongestFarewell = 36;
 
     private readonly bool[] _taken;
     private readonly RunningPattern[] _patterns;
@@ -60,6 +61,9 @@ internal sealed class PageLines
 
     /// <summary>Whether the line before is one of running text and ends no sentence: hardly a heading, a name or a cell fills as many columns.</summary>
     public bool FollowsRunningText(int i) => Before(i) is { } before && IsOpen(before) && LineWidths.Typewriter.Of(before) >= 1000 * RunningTextColumns;
+
+    /// <summary>Whether the line before takes leave, or is as short as such lines are and ends with a comma: then this one names who wrote the letter.</summary>
+    public bool FollowsFarewell(int i) => Before(i) is { } before && (LetterWords.IsFarewell(before) || before.Length < LongestFarewell && before[^1] is ',' or '，' or '،');
 
     private string? Before(int i)
     {

@@ -97,7 +97,7 @@ internal sealed class RunningLines
         {
             if (_lines.IsTaken(i) || Columns(_lines[i]) < ShortestHead || _lines.Pattern(i).Length == 0) continue;
             var atEdge = _ends.Count > 0 && _lines.IsNextToPageEnd(i, _ends);
-            if (!atEdge && !(_lines.Interrupts(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
+            if (!atEdge && !(_lines.Interrupts(i) && !_lines.FollowsFarewell(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
             if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;
             _lines.Take(i);
             if (PageNumber.BesideHead(_lines[i]).Number is { } number) _labels.TryAdd(i, number);

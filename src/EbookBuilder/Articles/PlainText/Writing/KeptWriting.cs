@@ -7,6 +7,7 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed partial class KeptWriting(InlineText inline, LineJoining joining)
 {
     private const int MostIndent = 6;
+    private const double ShortReply = 40_000;
 
     /// <summary>The element of a block.</summary>
     public XElement Write(Block block) => block.Kind switch
@@ -76,7 +77,10 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
         }
     }
 
-    /// <summary>What somebody quotes: its paragraphs are parted by lines with nothing behind the mark.</summary>
+    /// <summary>
+    /// What somebody quotes: its paragraphs are parted by lines with nothing behind the mark. A line that ends a sentence though it has hardly half the width of a message was
+    /// broken on purpose.
+    /// </summary>
     private XElement Reply(Block block)
     {
         var quote = Xhtml.Element("blockquote", new XAttribute("class", "reply"));
@@ -92,10 +96,21 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
         void Close()
         {
             if (paragraph.Count == 0) return;
-            quote.Add(At(Xhtml.Element("p", Joined(paragraph)), block));
+            var element = At(Xhtml.Element("p"), block);
+            for (var start = 0; start < paragraph.Count;)
+            {
+                var end = start + 1;
+                while (end < paragraph.Count && !IsShortLine(paragraph[end - 1].Text)) end++;
+                if (start > 0) element.Add(Xhtml.Element("br"));
+                element.Add(Joined(paragraph[start..end]));
+                start = end;
+            }
+            quote.Add(element);
             paragraph.Clear();
         }
     }
+
+    private static bool IsShortLine(string text) => LineWidths.Typewriter.Of(text) < ShortReply && (Punctuation.EndsSentence(text) || text[^1] is ',' or '，');
 
     private XElement Table(Block block)
     {

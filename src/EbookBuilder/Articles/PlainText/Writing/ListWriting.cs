@@ -24,7 +24,7 @@ internal static class ListWriting
             }
             var marker = ListMarker.Find(item.Text);
             Reach(open, marker, item.Lines[0].Indent, ref root);
-            open.Peek().List.Add(Xhtml.Element("li", At(item), content(item, marker?.Length ?? 0)));
+            open.Peek().List.Add(Xhtml.Element("li", At(item), content(item, marker is { IsShown: false } ? marker.Length : 0)));
         }
         return root!;
     }
@@ -66,8 +66,9 @@ internal static class ListWriting
 
     private static void Open(Stack<Level> open, ListMarker? marker, int indent, ref XElement? root)
     {
-        var list = Xhtml.Element(marker?.Number is null ? "ul" : "ol");
-        if (marker is { Number: { } first } && first != 1) list.Add(new XAttribute("start", first));
+        var list = Xhtml.Element(marker is { Number: not null, IsShown: false } ? "ol" : "ul");
+        if (marker is { IsShown: true }) list.Add(new XAttribute("class", "plain"));
+        else if (marker is { Number: { } first } && first != 1) list.Add(new XAttribute("start", first));
         if (marker?.Style is "a)" or "(a)") list.Add(new XAttribute("type", "a"));
         if (open.TryPeek(out var outer) && outer.List.Elements().LastOrDefault() is { } item) item.Add(list);
         root ??= list;
