@@ -24,7 +24,9 @@ public sealed class PlainTextReader : IArticleReader
         var subtitles = Subtitles.TakeOut(frame.Lines);
         var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(subtitles.Lines));
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
-        var print = BrowserPrint.TakeOut(flow, furniture);
+        var marks = InlinePageMarks.TakeOut(flow);
+        if (!marks.Marked.IsEmpty) furniture = furniture.Add(new("page numbers amid the lines", marks.Marked));
+        var print = BrowserPrint.TakeOut(marks.Lines, furniture);
         var (noted, notes) = TextNotes.TakeOut(print.Lines);
         var lines = DatedEntries.Mark(KnownStarts.Mark(SpokenDashes.Mark(Dialogue.Mark(TimeCode.Fold(SideBySideItems.Part(TornLines.Mend(noted)))))));
         var setting = Setting.Of(lines);

@@ -50,7 +50,9 @@ public sealed class NothingLostTests
         var subtitles = Subtitles.TakeOut(frame.Lines);
         var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(subtitles.Lines));
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
-        var print = BrowserPrint.TakeOut(flow, furniture);
+        var marks = InlinePageMarks.TakeOut(flow);
+        if (!marks.Marked.IsEmpty) furniture = furniture.Add(new("page numbers amid the lines", marks.Marked));
+        var print = BrowserPrint.TakeOut(marks.Lines, furniture);
         var named = article.Diagnostics.Where(finding => finding.Code == Rules.PageFurnitureRemoved.Code).ToList();
         // The number of the first page, where it stands above the front block.
         var hasNumberAbove = named.Count == print.Furniture.Length + 1 && PageNumber.TryRead(print.Lines[0].Text, out _);

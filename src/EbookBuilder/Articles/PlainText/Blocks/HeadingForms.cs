@@ -42,12 +42,17 @@ internal sealed class HeadingForms
     /// <summary>The label of a division, with the title on the line below it. Labels one under another are a table of contents.</summary>
     private int Division(int i)
     {
+        if (IsBareNumeral(i)) return IsTitleApart(i + 1) ? 2 : 0;
         if (DivisionLabel.Find(_facts[i].Line.Text) is not { } label || !StartsAnew(i)) return 0;
         if (i > 0 && _facts[i].Line.Gap == 0 && IsLabel(i - 1) || i + 1 < _facts.Length && (IsLabel(i + 1) && _facts[i + 1].Line.Gap == 0 || _facts[i + 1].GoesOn)) return 0;
         if (label.Word == "§" && _facts[i].Line.Gap == 0 && _facts[i].WidthWithNext >= 0.9 * _habits.Measure.Width) return 0;
         var isBare = _facts[i].Line.Text.AsSpan(label.Length).TrimEnd(" .:-–—").IsEmpty;
         return isBare && i + 2 < _facts.Length && (IsTitle(i + 1) || IsTitleApart(i + 1)) ? 2 : 1;
     }
+
+    /// <summary>A Roman number or a number with a stop alone on its line, above another that is alone.</summary>
+    private bool IsBareNumeral(int i) =>
+        i + 2 < _facts.Length && _facts[i].IsAlone && _facts[i].Line.Text is { Length: < 7 } text && (text.TrimEnd('.') is { Length: > 0 } numeral && (numeral.All(letter => letter is 'I' or 'V' or 'X' or 'L') || text[^1] == '.' && numeral.All(char.IsAsciiDigit)));
 
     private bool IsTitle(int i) => _facts[i].Line.Gap == 0 && _facts[i + 1].Line.Gap > 0 && _facts[i].Columns < 60 && _facts[i] is { Ends: false, Colon: false, BreaksOff: false, GoesOn: false, Marker: null };
 

@@ -13,6 +13,8 @@ internal static class KnownStarts
     private const int FewestSetIn = 3;
     private const int LeastOfParagraph = 15;
 
+    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十");
+
     /// <summary>The lines; those know it.</summary>
     public static List<TextLine> Mark(List<TextLine> lines)
     {
@@ -32,7 +34,7 @@ internal static class KnownStarts
     /// <summary>A point of a notice, <c>一、每日开放；</c>, ends as a sentence does; a heading that is counted in the same way does not.</summary>
     private static bool IsPoint(string text)
     {
-        var end = text.AsSpan().IndexOfAnyExcept("一二三四五六七八九十");
+        var end = text.AsSpan().IndexOfAnyExcept(Numerals);
         return end is > 0 and < 4 && text[end] == '、' && Punctuation.EndsSentence(text);
     }
 

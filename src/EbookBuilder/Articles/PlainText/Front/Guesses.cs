@@ -83,5 +83,5 @@ internal sealed record Guesses(FrontBlock Front, GutenbergFrame Frame, BrowserPr
     }
 
     private string? Text(ImmutableArray<TextLine> lines) =>
-        lines.IsEmpty ? null : string.Join(' ', TextNotes.WithoutCalls(Joining.Join([.. lines.Select(line => line with { PageLabel = null })])).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        lines.IsEmpty ? null : string.Join(' ', TextNotes.WithoutCalls(Joining.Join([.. lines.Select(line => line with { PageLabel = null })])).Replace(LineJoining.PageStart, ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -43,7 +43,7 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
 
     /// <summary>Whether so many empty lines stand between the lines that they part the paragraphs, and no line is longer than people type.</summary>
     private static bool ArePartedByGaps(IReadOnlyList<TextLine> lines) =>
-        lines.Count >= 6 && lines.Count(line => line.Gap > 0) * 6 >= lines.Count && lines.All(line => line.Indent + line.Text.Length <= LongestTyped);
+        lines.Count(line => line.Gap > 0) is var gaps && (lines.Count >= 6 ? gaps * 6 >= lines.Count : gaps > 1) && lines.All(line => line.Indent + line.Text.Length <= LongestTyped);
 
     /// <summary>
     /// Typed text whose measure does not show as clearly: because it is short, or because most of its lines are verse or addresses. Where none shows

@@ -34,4 +34,10 @@ internal sealed record TextLine(int Number, string Text)
 
     /// <summary>The printed number of the page that starts here, where one is known.</summary>
     public string? PageLabel { get; init; }
+
+    /// <summary>The printed numbers of the pages that start inside it, each where <see cref="LineJoining.PageStart"/> stands.</summary>
+    public ImmutableArray<string> PagesInside { get; init; } = [];
+
+    /// <summary>The numbers of the pages that start inside lines, in order; not that of the page which the first of them starts.</summary>
+    public static IEnumerable<string> PagesIn(IReadOnlyList<TextLine> lines) => lines.SelectMany((line, i) => i > 0 && line.PageLabel is { } label ? line.PagesInside.Insert(0, label) : line.PagesInside);
 }

@@ -67,7 +67,7 @@ internal sealed class BodyWriting(InlineText inline, LineJoining joining, bool t
             yield return Xhtml.Element("b", new XAttribute("class", "speaker"), inline.Nodes(block.Text[speaker]));
             from = speaker.End.Value;
         }
-        foreach (var node in inline.Nodes(block.Text[from..], block.Lines.Skip(1).Select(line => line.PageLabel).OfType<string>())) yield return node;
+        foreach (var node in inline.Nodes(block.Text[from..], TextLine.PagesIn(block.Lines))) yield return node;
     }
 
     private XElement Element(string name, Block block) => Xhtml.Element(name, new XAttribute(Xhtml.At, block.Lines[0].Number.ToString(CultureInfo.InvariantCulture)), Content(block, 0));

@@ -41,6 +41,7 @@ internal sealed partial class InlineText(string language, Script script, Immutab
     /// <summary>The text as it stood, for a listing in which nothing can be marked up.</summary>
     public string Verbatim(string text)
     {
+        text = text.Replace(LineJoining.PageStart.ToString(), "", StringComparison.Ordinal);
         for (var call = text.IndexOf(TextNotes.Call, StringComparison.Ordinal); call >= 0; call = text.IndexOf(TextNotes.Call, StringComparison.Ordinal))
             text = $"{text[..call]}{notes[TextNotes.NumberAt(text, call)].Mark}{text[(call + 2)..]}";
         return text;
@@ -99,7 +100,7 @@ internal sealed partial class InlineText(string language, Script script, Immutab
             if (mark < 0) return;
             if (text[mark] == LineJoining.PageStart)
             {
-                nodes.Add(PageBreak(labels.Dequeue()));
+                if (labels.TryDequeue(out var label)) nodes.Add(PageBreak(label));
                 text = text[(mark + 1)..];
                 continue;
             }

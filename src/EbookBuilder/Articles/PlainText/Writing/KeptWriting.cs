@@ -35,7 +35,7 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
 
     /// <summary>Lines as one text, with the pages that start in it.</summary>
     private IEnumerable<object?> Joined(IReadOnlyList<TextLine> lines) =>
-        [lines[0].PageLabel is { } label ? InlineText.PageBreak(label) : null, .. inline.Nodes(joining.Join(lines), lines.Skip(1).Select(line => line.PageLabel).OfType<string>())];
+        [lines[0].PageLabel is { } label ? InlineText.PageBreak(label) : null, .. inline.Nodes(joining.Join(lines), TextLine.PagesIn(lines))];
 
     /// <summary>Lines that the poet sets in stay so, by wide blanks that no reading system folds.</summary>
     private static ImmutableArray<TextLine> SetIn(ImmutableArray<TextLine> lines)
@@ -56,7 +56,7 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
         {
             if (i > 0) yield return Xhtml.Element("br");
             if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
-            foreach (var node in inline.Nodes(Apart(lines[i].Text))) yield return node;
+            foreach (var node in inline.Nodes(Apart(lines[i].Text), lines[i].PagesInside)) yield return node;
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class KeptWriting(InlineText inline, LineJoining joining
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) yield return new string('\n', 1 + lines[i].Gap);
-            if (lines[i].PageLabel is { } label) yield return InlineText.PageBreak(label);
+            foreach (var label in lines[i].PagesInside.Insert(0, lines[i].PageLabel ?? "").Where(label => label.Length > 0)) yield return InlineText.PageBreak(label);
             yield return new string(' ', lines[i].Indent - margin) + inline.Verbatim(lines[i].Text);
         }
     }
