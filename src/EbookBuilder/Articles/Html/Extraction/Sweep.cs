@@ -37,14 +37,8 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
     /// <summary>How alike a heading and the title are, at least, from 0 to 1.</summary>
     private const double SameTitle = 0.75;
 
-    private const int LongestSubtitle = 300;
-
-    private const int LongestKicker = 60;
-
-    private const double KickerLinks = 0.8;
-
-    /// <summary>How far above a title such links are looked for, in levels.</summary>
-    private const int KickerLevels = 3;
+    /// <summary>What is marked as navigation is some, from this share of its text in links on.</summary>
+    private const double LinksOfNavigation = 0.8;
 
     private bool _subtitleIsDue;
     private bool _titleIsDue = head.Title.Length > 0;
@@ -71,7 +65,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
                 continue;
             }
             if (Paragraphs.Contains(element.LocalName)) paragraphs.Add(element);
-            if (_subtitleIsDue && element.LocalName == "p" && TextMeasure.Of(element).Length > LongestKicker) _subtitleIsDue = false;
+            if (_subtitleIsDue && TitleNeighbours.IsText(element)) _subtitleIsDue = false;
             if (element.LocalName == "div") element = Division(element, paragraphs);
             next = element.FirstElementChild ?? After(element);
         }
@@ -89,7 +83,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
 
     /// <summary>What is marked as navigation and is made of links is none of the text, however little text there is.</summary>
     private static bool IsNavigation(IElement element) =>
-        (element.LocalName == "nav" || element.GetAttribute("role") == "navigation") && element.QuerySelectorAll("a").Sum(link => TextMeasure.Of(link).Length) > KickerLinks * TextMeasure.Of(element).Length;
+        (element.LocalName == "nav" || element.GetAttribute("role") == "navigation") && element.QuerySelectorAll("a").Sum(link => TextMeasure.Of(link).Length) > LinksOfNavigation * TextMeasure.Of(element).Length;
 
     private bool IsUnlikely(IElement element)
     {
@@ -134,33 +128,16 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         {
             _titleIsDue = false;
             _subtitleIsDue = true;
-            DropKickers(element);
+            TitleNeighbours.DropKickers(element, removals);
             return Furniture.Title;
         }
-        if (_subtitleIsDue && PageHints.LooksLikeSubtitle(PageHints.NamesOf(element)) && TextMeasure.ShortTextOf(element, LongestSubtitle) is { Length: > 2 } subtitle && element.Children.All(PagePreparation.IsPhrasing))
+        if (_subtitleIsDue && TitleNeighbours.SubtitleIn(element) is { } subtitle)
         {
             _subtitleIsDue = false;
             head.Subtitle = subtitle;
             return Furniture.Subtitle;
         }
         return null;
-    }
-
-    /// <summary>The links to a section or a subject that stand over a title.</summary>
-    private void DropKickers(IElement title)
-    {
-        var at = title;
-        for (var level = 0; level < KickerLevels && at.LocalName is not ("article" or "main" or "body"); level++, at = at.ParentElement!)
-        {
-            while (at.PreviousElementSibling is { } before && IsKicker(before)) removals.Remove(before, Furniture.Navigation);
-            if (at.PreviousElementSibling is not null || at.ParentElement is null) return;
-        }
-    }
-
-    private static bool IsKicker(IElement box)
-    {
-        if (box.LocalName is "h1" or "h2" or "figure" or "img" || box.QuerySelector("img,h1,h2,figure") is not null || TextMeasure.ShortTextOf(box, LongestKicker) is not { Length: > 0 }) return false;
-        return box.LocalName == "a" || TextMeasure.Of(box).LinkDensity > KickerLinks || PageHints.LooksLikeKicker(PageHints.NamesOf(box));
     }
 
     /// <summary>Divisions are used for everything: loose text in one becomes paragraphs; one that holds nothing but text is a paragraph itself.</summary>
