@@ -120,13 +120,17 @@ internal sealed class FrontBlockReading
         return front with { Length = length, Others = [.. _lines.Take(length).Where(line => !used.Contains(line.Number))] };
     }
 
+    /// <summary>A line of running text: it is full, and the next one goes on its sentence up to its stop or colon.</summary>
+    private bool IsFullAndGoesOn(int i) =>
+        _measure.IsWrapped && i + 1 < _lines.Count && _lines[i + 1].Gap == 0 && _facts[i + 1] is { GoesOn: true } next && (next.Ends || next.Colon) && _facts[i].WidthWithNext > 0.95 * _measure.Width;
+
     /// <summary>The date line, the first of those that are most like one; and the line that says when the article was changed.</summary>
     private (DateLine? Date, DateLine? Update) FindDates()
     {
         var (best, update) = ((DateLine?)null, (DateLine?)null);
         for (var i = 0; i < _limit; i++)
         {
-            if (DateLine.Of(_lines[i].Text, i, _language) is not { } line) continue;
+            if (DateLine.Of(_lines[i].Text, i, _language) is not { } line || IsFullAndGoesOn(i)) continue;
             var rest = _lines[i].Text.Length - (line.Date.End - line.Date.Start);
             if (i == 0 && rest > 12 && line.Quality < 2 || rest > 60) continue;
             if (DateLine.IsUpdate(_lines[i].Text)) update ??= line;
