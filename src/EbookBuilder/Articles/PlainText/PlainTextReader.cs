@@ -32,7 +32,7 @@ public sealed class PlainTextReader : IArticleReader
         var setting = Setting.Of(lines);
         var language = LanguageDetection.Detect(repairs.Text);
         var front = FrontBlockReading.Read(lines, setting, print.Furniture, language.Tag);
-        var joining = new LineJoining(lines);
+        var joining = new LineJoining(lines, language.Tag);
         var blocks = BlockReading.Read(setting.Facts[front.Length..], setting.Habits, joining);
         var guesses = new Guesses(front, frame, print, Abstracts.Find(blocks), language, joining)
         {

@@ -16,6 +16,9 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private const double FlushByChance = 2.5;
 
+    /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
+    private const double RoomForIdeographs = 0.2;
+
     private readonly double _measure = habits.Measure.Width;
     private readonly bool _wrapped = habits.Measure.IsWrapped;
     private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.5);
@@ -140,6 +143,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (!_wrapped) return 0;
         var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
         if (wasFirst && kind is Segment.Paragraph or Segment.Quote) room -= habits.Narrow.First < _measure ? 1 - habits.Narrow.First / _measure : weights.FirstRoom;
+        if (room > RoomForIdeographs && LineJoining.IsIdeographic(before.Line.Text[^1])) return Never;
         return room <= 0 ? 0 : Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
     }
 

@@ -13,10 +13,14 @@ internal sealed class LineJoining
     private readonly HashSet<string> _endings = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordBoundaries _boundaries;
     private readonly bool _hyphenates;
+    private readonly bool _compoundsAreSolid;
 
     /// <summary>Learns the words of the document, by which words cut at line ends are mended.</summary>
-    public LineJoining(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="language">Its language, or null.</param>
+    public LineJoining(IReadOnlyList<TextLine> lines, string? language = null)
     {
+        _compoundsAreSolid = language is not null && Compounds.AreSolidIn(language);
         var cut = 0;
         var afterCut = false;
         foreach (var line in lines)
@@ -111,7 +115,7 @@ internal sealed class LineJoining
         if (_words.Contains(first + second)) return true;
         if (_compounds.Contains($"{first}-{second}") || second.Length < 4 && _endings.Contains(second)) return false;
         if (!_hyphenates || Compounds.KeepHyphen(first, second)) return false; // A hyphen in a text that cuts no words is one of the author's.
-        return !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
+        return _compoundsAreSolid || !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
     }
 
     private void Learn(string text, bool afterCut)

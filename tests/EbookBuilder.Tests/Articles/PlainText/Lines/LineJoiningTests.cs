@@ -18,6 +18,15 @@ public sealed class LineJoiningTests
     [Fact]
     public void A_compound_that_the_text_has_keeps_its_hyphen() => Assert.Equal("a long-term plan is a long-term plan", Join("a long-term plan is a long-|term plan"));
 
+    [Theory]
+    [InlineData("de", "Seit dem Haus die Tür fehlt, klemmt die Haustür, und seitdem bleibt sie offen")]
+    [InlineData("en", "Seit dem Haus die Tür fehlt, klemmt die Haus-tür, und seit-dem bleibt sie offen")]
+    public void Two_words_are_one_where_the_language_writes_compounds_solid(string language, string text)
+    {
+        TextLine[] lines = [new(1, "Seit dem Haus die Tür fehlt, klemmt die Haus-"), new(2, "tür, und seit-"), new(3, "dem bleibt sie offen")];
+        Assert.Equal(text, new LineJoining(lines, language).Join(lines));
+    }
+
     [Fact]
     public void A_page_that_starts_inside_a_word_is_marked_behind_it()
     {
