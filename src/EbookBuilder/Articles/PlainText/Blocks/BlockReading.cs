@@ -32,5 +32,5 @@ internal static class BlockReading
 
     /// <summary>Where most full lines start.</summary>
     private static int Margin(LineFacts[] facts) =>
-        facts.Where(line => line.Line.Text.Length > 50).GroupBy(line => line.Line.Indent).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
+        facts.Where(line => line.Line.Text.Length > 50).GroupBy(line => line.Line.Indent).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
 }

@@ -12,7 +12,7 @@ internal static class HeadingSurroundings
         for (var i = 0; i < blocks.Count; i++)
         {
             if (IsNumberedHeading(blocks, i)) blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
-            else if (i > 0 && blocks[i] is { Kind: BlockKind.Heading, Level: 0, Lines.Length: 1 } && (HeadsNothing(blocks, i) || IsClosingDay(blocks, i) || IsSignature(blocks[i - 1]) || habits.IsTyped && IsAttribution(blocks, i))) blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
+            else if (i > 0 && blocks[i] is { Kind: BlockKind.Heading, Level: 0, Lines.Length: 1 } && (HeadsNothing(blocks, i) || Introduces(blocks, i) || IsClosingDay(blocks, i) || IsSignature(blocks[i - 1]) || habits.IsTyped && IsAttribution(blocks, i))) blocks[i] = blocks[i] with { Kind = BlockKind.Paragraph };
         }
         TitlePage(blocks);
     }
@@ -21,6 +21,10 @@ internal static class HeadingSurroundings
     private static bool HeadsNothing(ImmutableArray<Block>.Builder blocks, int i) =>
         blocks[i - 1] is { Kind: BlockKind.Heading, Lines: var above } && blocks[i].Lines[0].Gap == 0 && blocks[i].Lines[0].Indent > above[^1].Indent + 1
         || i + 1 < blocks.Count && (blocks[i + 1].Kind == BlockKind.SceneBreak || blocks[i - 1].Kind == BlockKind.Heading && blocks[i + 1].Lines[0].StartsTurn && DivisionLabel.Find(blocks[i - 1].Lines[0].Text) is not null);
+
+    /// <summary>A line with a colon at its end introduces what is set in right below it: the words of somebody.</summary>
+    private static bool Introduces(ImmutableArray<Block>.Builder blocks, int i) =>
+        i + 1 < blocks.Count && Punctuation.EndsWithColon(blocks[i].Lines[0].Text) && blocks[i + 1] is { Kind: BlockKind.Paragraph or BlockKind.Quote or BlockKind.Verse, Lines: [var next, ..] } && next.Indent > blocks[i].Lines[0].Indent + 2;
 
     /// <summary>A day above signatures, at the foot of a contract, is no heading.</summary>
     private static bool IsClosingDay(ImmutableArray<Block>.Builder blocks, int i) =>
