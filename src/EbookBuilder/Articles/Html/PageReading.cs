@@ -98,7 +98,7 @@ internal sealed class PageReading
     {
         var removals = new Removals();
         ArchivedCopies.DropBar(page, removals);
-        NavigationPanels.Drop(page.Body!, removals);
+        if (!_pictures.LeavesNodes) NavigationPanels.Drop(page.Body!, removals);
         foreach (var hidden in page.Body!.QuerySelectorAll("[hidden],[aria-hidden],[style]").Where(element => !PagePreparation.IsVisible(element)).ToList())
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);

@@ -8,6 +8,8 @@ internal static partial class NavigationPanels
 {
     private const int LongestPanel = 300;
 
+    private const int MostPanels = 10;
+
     private const string Panel = "Navigation Panel";
 
     private const string End = "End of ";
@@ -15,7 +17,7 @@ internal static partial class NavigationPanels
     /// <summary>Takes them out.</summary>
     public static void Drop(IElement body, Removals removals)
     {
-        foreach (var start in NodeWalk.Below<IComment>(body).Where(comment => comment.Data.Trim() is Panel or "Child-Links").ToList()) DropMarked(start, removals);
+        foreach (var start in NodeWalk.Below<IComment>(body).Where(comment => comment.Data.Trim() is Panel or "Child-Links").Take(MostPanels).ToList()) DropMarked(start, removals);
         foreach (var line in body.QuerySelectorAll("p,div,table").Where(IsPanel).ToList())
         {
             if (line.Parent is not null) removals.Remove(line, Furniture.Navigation);
@@ -25,14 +27,15 @@ internal static partial class NavigationPanels
     /// <summary>What stands between two comments that name it.</summary>
     private static void DropMarked(IComment start, Removals removals)
     {
-        var end = start.NextSibling;
-        var marked = new List<INode>();
-        for (; end is not null && !(end is IComment comment && comment.Data.Trim() == End + start.Data.Trim()); end = end.NextSibling) marked.Add(end);
-        if (end is null || marked.OfType<IElement>().FirstOrDefault() is not { } first) return;
+        var behind = start.Parent!.ChildNodes.Skip(start.Parent.ChildNodes.Index(start) + 1);
+        var marked = behind.TakeWhile(node => !IsEnd(node, start)).ToList();
+        if (!behind.Skip(marked.Count).Any() || marked.OfType<IElement>().FirstOrDefault() is not { } first) return;
         var box = PagePreparation.New(first, "div");
         foreach (var node in marked) box.AppendChild(node);
         removals.Count(box, Furniture.Navigation);
     }
+
+    private static bool IsEnd(INode node, IComment start) => node is IComment comment && comment.Data.Trim() == End + start.Data.Trim();
 
     /// <summary>A short line with two of the words that lead through a manual, and links behind them.</summary>
     private static bool IsPanel(IElement line) =>

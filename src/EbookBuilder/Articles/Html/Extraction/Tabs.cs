@@ -11,13 +11,16 @@ internal static class Tabs
 
     private const string Panels = "[role=tabpanel],.tabbed-block";
 
+    /// <summary>More rows of a page are left as they are: each is looked around for its panels.</summary>
+    private const int MostRows = 200;
+
     /// <summary>Panels are looked for in the boxes around their labels, this many levels up.</summary>
     private const int Levels = 3;
 
     /// <summary>Puts each label over its panel, in place.</summary>
     public static void Label(IElement root)
     {
-        foreach (var row in root.QuerySelectorAll(Rows).ToList())
+        foreach (var row in root.QuerySelectorAll(Rows).Take(MostRows).ToList())
         {
             var labels = row.QuerySelectorAll(Labels).Select(TextMeasure.TextOf).ToList();
             if (labels.Count == 0 || labels.Any(label => label.Length == 0) || PanelsOf(row, labels.Count) is not { } panels) continue;

@@ -9,6 +9,8 @@ internal static class TitleNeighbours
 
     private const int LongestKicker = 60;
 
+    private const int MostKickers = 5;
+
     private const double LinksOfKicker = 0.8;
 
     /// <summary>How far above a title its section is looked for, in levels.</summary>
@@ -18,9 +20,10 @@ internal static class TitleNeighbours
     public static void DropKickers(IElement title, Removals removals)
     {
         var at = title;
+        var left = MostKickers;
         for (var level = 0; level < Levels && at.LocalName is not ("article" or "main" or "body"); level++, at = at.ParentElement!)
         {
-            while (at.PreviousElementSibling is { } before && IsKicker(before)) removals.Remove(before, Furniture.Navigation);
+            while (at.PreviousElementSibling is { } before && left-- > 0 && IsKicker(before)) removals.Remove(before, Furniture.Navigation);
             if (at.PreviousElementSibling is not null || at.ParentElement is null) return;
         }
     }
