@@ -37,6 +37,10 @@ internal sealed class BrokenLines
         return marked * 2 <= end - start && early * 10 >= (end - start - 1) * 7;
     }
 
+    /// <summary>Whether each line is a sentence of its own, set in below a colon: a list that lost its marks.</summary>
+    public bool AreItems(int start, int end) =>
+        start > 0 && _facts[start - 1].Colon && _facts[start..end].All(line => line.Ends && !line.GoesOn && line.Indent == _facts[start].Indent && line.Indent > _facts[start - 1].Indent);
+
     /// <summary>Whether two things stand side by side on a line, as no running text has them.</summary>
     private static bool HasWideBlank(in LineFacts line) => line.Line.Text.Contains("   ", StringComparison.Ordinal);
 

@@ -107,6 +107,7 @@ internal sealed class KeptLines
         else if (Table(start, end)) return;
         else if (!_groupsTell && !_broken.AreAllVerse) return;
         else if (sideBySide) Keep(start, end - start, new(BlockKind.Lines, lines));
+        else if (_broken.AreItems(start, end)) for (var i = start; i < end; i++) Keep(i, 1, new(BlockKind.Item, Lines(i, i + 1)));
         else if (Drawing.Is(lines)) Keep(start, end - start, new(BlockKind.Preformatted, lines));
         else if (_broken.AreOnPurpose(start, end)) Keep(start, end - start, new(_broken.AreVerse(start, end) ? BlockKind.Verse : BlockKind.Lines, lines));
     }
