@@ -15,7 +15,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
     /// <summary>A longer line is text.</summary>
     private const int LongestLine = 120;
 
-    private const string LeadWords = "by written posted published on von am par le por el di il door op av of text the story words";
+    private static readonly HashSet<string> LeadWords = new("by written posted published on von am par le por el di il door op av of text the story words".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes them out of an article.</summary>
     public void Drop(IElement article, Removals removals)
@@ -45,6 +45,6 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
         if (names.Count > 0 && day is not null && day.Value == date) return true;
         if (day is not null) rest = day.Value == date ? rest.Remove(day.Start, day.End - day.Start) : rest;
         var parts = rest.Split(['·', '•', '|', '—', '–', ',', ':', '\u00A0'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !ButtonLine.IsTime(part));
-        return parts.SelectMany(part => part.Split(' ')).All(word => !word.Any(char.IsLetterOrDigit) || LeadWords.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
+        return parts.SelectMany(part => part.Split(' ')).All(word => !word.Any(char.IsLetterOrDigit) || LeadWords.Contains(word));
     }
 }

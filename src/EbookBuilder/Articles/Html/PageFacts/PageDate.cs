@@ -14,8 +14,6 @@ internal static partial class PageDate
     /// <summary>More times of a page are not looked at.</summary>
     private const int MostTimes = 200;
 
-    private const int BuddhistYears = 543;
-
     /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address, else from the lines around its title; null where none tells.</summary>
     public static string? Published(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? address, string title, string? language) =>
         Read(data.Published)
@@ -96,7 +94,7 @@ internal static partial class PageDate
     private static string? Day(string year, string month, string day)
     {
         // Thai sites state the years of their calendar to machines too.
-        if (string.CompareOrdinal(year, "2400") > 0) year = (int.Parse(year, CultureInfo.InvariantCulture) - BuddhistYears).ToString(CultureInfo.InvariantCulture);
+        year = Dates.OfCommonEra(int.Parse(year, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
         if (!int.TryParse(month, CultureInfo.InvariantCulture, out var m) || m is < 1 or > 12) return year;
         if (!int.TryParse(day, CultureInfo.InvariantCulture, out var d) || d < 1 || d > DateTime.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), m)) return $"{year}-{m:00}";
         return $"{year}-{m:00}-{d:00}";

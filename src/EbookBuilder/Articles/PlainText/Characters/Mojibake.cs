@@ -13,7 +13,7 @@ internal static class Mojibake
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Each with what no text is without that was misread in it. A range that holds the leads of Windows-1252: most texts have none of it, and it is found much faster.
+    // Each with what no text is without that was misread in it.
     private static readonly MisreadEncoding[] Encodings =
     [
         new("windows-1252", "ÃÂâÅÄÐÑ"), new("macintosh", "√ø∏"), new("ibm437", "├┬╨╤Γ"), new("ibm850", "├┬ðÐÔ"), new("windows-1251", "°±µџѓѕЅЎЂ©"), new("windows-1250", "ĂĹ"),

@@ -105,6 +105,9 @@ internal static class Dates
     private static Found? Day(DateToken month, int year, int day, int start, int end) =>
         month.IsPersian ? PersianDay(year, month.Month, day, start, end) : Day(CommonYear(month, year), month.Month, day, start, end);
 
+    /// <summary>The same year of the common era; later ones than an article can have count from the Buddha.</summary>
+    public static int OfCommonEra(int year) => year > LastCommonYear ? year - BuddhistYears : year;
+
     /// <summary>Thai years count from the Buddha; short ones with their last two figures.</summary>
     private static int CommonYear(DateToken month, int year) => Scripts.Of(month.Text[0]) == Script.Thai && year < 100 ? BuddhistCentury + year - BuddhistYears : year;
 
@@ -136,7 +139,7 @@ internal static class Dates
             ? new(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), start, end)
             : null;
 
-    private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{(year > LastCommonYear ? year - BuddhistYears : year):D4}-{month:D2}");
+    private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{OfCommonEra(year):D4}-{month:D2}");
 
     /// <summary>Written in the digits of Persian, a year from 1250 to 1500 counts from the Hijra by the sun.</summary>
     private static bool IsPersianYear(int year, string digits) => year is >= 1250 and <= 1500 && digits[0] is >= '۰' and <= '۹';

@@ -16,10 +16,12 @@ internal static partial class InlinePageMarks
     /// <summary>The lines without the marks, which know what pages start in them; and the lines that had one.</summary>
     public static (List<TextLine> Lines, ImmutableArray<TextLine> Marked) TakeOut(List<TextLine> lines)
     {
-        var marked = lines.Where(line => line.Text.AsSpan().ContainsAny('{', '[') && Mark.IsMatch(line.Text)).ToImmutableArray();
+        var marked = lines.Where(IsMarked).ToImmutableArray();
         if (marked.IsEmpty || !Count(marked.SelectMany(line => Mark.Matches(line.Text)).Select(NumberOf))) return (lines, []);
-        return ([.. lines.Select(line => marked.Contains(line) ? Without(line) : line)], marked);
+        return ([.. lines.Select(line => IsMarked(line) ? Without(line) : line)], marked);
     }
+
+    private static bool IsMarked(TextLine line) => line.Text.AsSpan().ContainsAny('{', '[') && Mark.IsMatch(line.Text);
 
     private static bool Count(IEnumerable<int> numbers)
     {
