@@ -47,7 +47,7 @@ public sealed record Article
         Body = Xhtml.Element("body", Body.Elements(Xhtml.Name("h1")).FirstOrDefault() as XNode ?? new XComment("")),
     };
 
-    /// <summary>The texts of the file that are not in the body since they belong to no article: what stands around it on a page. A finding says how much there is.</summary>
+    /// <summary>The texts of the file that are not in the body since they belong to no article: what stands around it on a page. A finding says how much there is. Empty where nobody asked for them.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
 
     /// <summary>What was wrong with it, or was mended or left out.</summary>

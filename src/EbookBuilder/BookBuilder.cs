@@ -41,7 +41,7 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
     {
         var run = new BuildRun(workspace, null, cancellation);
         var plan = Gather(source, run);
-        return run.Result(plan, Read(plan, run));
+        return run.Result(plan, Read(plan, run, keepsLeftOut: true));
     }
 
     // Each step is a method of its own, with its own closure: one closure for all would hold every tree of the text until the book is checked, and the garbage
@@ -55,9 +55,9 @@ public sealed class BookBuilder(Workspace workspace, BuildOptions options)
         return file is null ? BookGathering.Gather(folder, stated) : BookGathering.GatherSingle(folder, file, stated);
     }
 
-    private ImmutableArray<Article> Read(BookPlan plan, BuildRun run)
+    private ImmutableArray<Article> Read(BookPlan plan, BuildRun run, bool keepsLeftOut = false)
     {
-        var context = new ReadingContext { Folder = plan.Folder, Dialect = plan.Dialect, Extract = plan.Manifest.Extract };
+        var context = new ReadingContext { Folder = plan.Folder, Dialect = plan.Dialect, Extract = plan.Manifest.Extract, KeepsLeftOut = keepsLeftOut };
         return run.Time(Stage.Read, () => run.ForEach(Stage.Read, [.. plan.ArticleNodes().DistinctBy(node => node.Path)], node => ArticleLoading.Load(node, ContextOf(node, context))));
     }
 

@@ -3,7 +3,7 @@ using EbookBuilder.Epub;
 namespace EbookBuilder.Tests;
 
 /// <summary>A book built in memory, read back by the reader of the library.</summary>
-internal sealed record BuiltBook(BuildResult Result, EpubBook Epub, byte[] Bytes)
+internal sealed record BuiltBook(BuildResult Result, EpubBook Epub, byte[] Bytes, Workspace Source)
 {
     public static BuiltBook Of(params (string Path, string Text)[] files) => Of(new BuildOptions(), files);
 
@@ -18,11 +18,14 @@ internal sealed record BuiltBook(BuildResult Result, EpubBook Epub, byte[] Bytes
     {
         var result = new BookBuilder(workspace, (options ?? new()) with { Output = "out.epub" }).Build("book", cancellation: TestContext.Current.CancellationToken);
         var bytes = workspace["out.epub"];
-        return new(result, EpubReader.Read(bytes), bytes);
+        return new(result, EpubReader.Read(bytes), bytes, workspace);
     }
 
     /// <summary>The text of a content document, by the end of its path.</summary>
     public string Page(string name) => Epub.Resources.Html.Single(page => page.AbsolutePath.EndsWith("/" + name, StringComparison.Ordinal)).TextContent;
+
+    /// <summary>The plan of the same collection.</summary>
+    public BuildResult Plan() => new BookBuilder(Source, new()).Plan("book", TestContext.Current.CancellationToken);
 
     /// <summary>The findings as the console prints them.</summary>
     public IEnumerable<string> Findings => Result.Diagnostics.Select(finding => finding.ToString());

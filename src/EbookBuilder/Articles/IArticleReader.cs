@@ -30,4 +30,7 @@ public sealed record ReadingContext
 
     /// <summary>Whether web pages are reduced to their main article; null: decided page by page.</summary>
     public bool? Extract { get; init; }
+
+    /// <summary>Whether <see cref="Article.LeftOut"/> is asked for; a book is built without it.</summary>
+    public bool KeepsLeftOut { get; init; }
 }

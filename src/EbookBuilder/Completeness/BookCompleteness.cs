@@ -36,7 +36,7 @@ public static partial class BookCompleteness
     }.Select(rule => rule.Code)];
 
     /// <summary>Compares.</summary>
-    /// <param name="plan">The plan of the collection: <see cref="BookBuilder.Plan"/>.</param>
+    /// <param name="plan">The plan of the collection: <see cref="BookBuilder.Plan"/>. A build does not keep the texts that stood around the articles.</param>
     /// <param name="book">The book that was made of it.</param>
     /// <exception cref="IOException">An article cannot be read any more.</exception>
     public static WordAccount Compare(BuildResult plan, EpubBook book)

@@ -17,6 +17,7 @@ internal sealed class SampleBook
         foreach (var file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
             workspace.With($"{name}/{Path.GetRelativePath(Folder, file).Replace('\\', '/')}", File.ReadAllBytes(file));
         Sources = workspace.OpenFolder(name);
+        Plan = new BookBuilder(workspace, new()).Plan(name);
         Result = new BookBuilder(workspace, new BuildOptions { Output = "out.epub" }).Build(name);
         Assert.True(Result.Output is not null, $"{name} was not built:\n{string.Join('\n', Result.Diagnostics)}");
         Bytes = workspace["out.epub"];
@@ -32,6 +33,9 @@ internal sealed class SampleBook
 
     /// <summary>The files of <see cref="Folder"/>.</summary>
     public BookFolder Sources { get; }
+
+    /// <summary>What is planned for it.</summary>
+    public BuildResult Plan { get; }
 
     public BuildResult Result { get; }
 

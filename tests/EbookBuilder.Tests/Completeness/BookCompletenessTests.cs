@@ -16,7 +16,7 @@ public sealed class BookCompletenessTests
     {
         var book = SampleBook.Of(name);
 
-        var account = BookCompleteness.Compare(book.Result, Epub.EpubReader.Read(book.Bytes));
+        var account = BookCompleteness.Compare(book.Plan, Epub.EpubReader.Read(book.Bytes));
 
         Assert.DoesNotContain(account.Findings, finding => finding.Severity == Severity.Error);
         Assert.True(account.Words > 1000);
@@ -31,7 +31,7 @@ public sealed class BookCompletenessTests
     {
         var text = file.EndsWith(".html", StringComparison.Ordinal) ? "<h1>Tides</h1>\n<p>The water rises twice a day.</p>\n" : Tides.TrimEnd('\n');
         var book = BuiltBook.Of((file, text)).Epub;
-        var later = BuiltBook.Of((file, text + more)).Result;
+        var later = BuiltBook.Of((file, text + more)).Plan();
 
         var lost = Assert.Single(BookCompleteness.Compare(later, book).Findings);
 
@@ -67,7 +67,7 @@ public sealed class BookCompletenessTests
             [^why]: Because there are many.
             """));
 
-        Assert.Empty(BookCompleteness.Compare(built.Result, built.Epub).Findings);
+        Assert.Empty(BookCompleteness.Compare(built.Plan(), built.Epub).Findings);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class BookCompletenessTests
         var pages = string.Concat(sentences.Select((sentence, i) => $"{sentence}\n\n\nHarbour Papers of the Far Strand {i + 1}\n\n\f"));
         var built = BuiltBook.Of(("tides.txt", $"Tides\n\n{pages}all the years of the book."));
 
-        var account = BookCompleteness.Compare(built.Result, built.Epub);
+        var account = BookCompleteness.Compare(built.Plan(), built.Epub);
 
         Assert.All(account.Findings, finding => Assert.Equal(Rules.PassageLeftOut.Code, finding.Code));
         Assert.InRange(account.LeftOut, 4, 28);
@@ -99,7 +99,7 @@ public sealed class BookCompletenessTests
             <p>When it is late, the old pilot says that the wind has kept it, and when it is early, he says nothing at all.</p></main>
             """;
         var book = BuiltBook.Of(("tides.html", Page)).Epub;
-        var later = BuiltBook.Of(("tides.html", Page + "<p>Once it did not come at all, and the whole town stood on the wall.</p>")).Result;
+        var later = BuiltBook.Of(("tides.html", Page + "<p>Once it did not come at all, and the whole town stood on the wall.</p>")).Plan();
 
         var account = BookCompleteness.Compare(later, book);
 
@@ -116,7 +116,7 @@ public sealed class BookCompletenessTests
     {
         var built = BuiltBook.Of(("lamps.html", "<h1>Lamps</h1>\n" + markup));
 
-        var account = BookCompleteness.Compare(built.Result, built.Epub);
+        var account = BookCompleteness.Compare(built.Plan(), built.Epub);
 
         Assert.DoesNotContain(account.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(leftOut, account.LeftOut);

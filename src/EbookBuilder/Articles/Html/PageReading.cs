@@ -71,16 +71,23 @@ internal sealed class PageReading
     private IDocument Open(bool hides = true)
     {
         var page = XhtmlDoor.Parse(_html, Options);
-        FrameSets.Unfold(page, _frame, html => XhtmlDoor.Parse(html, Options with { FirstLine = 0 }));
+        var hasForgedPlaces = HasForgedPlaces(_html);
+        FrameSets.Unfold(page, _frame, html =>
+        {
+            hasForgedPlaces |= HasForgedPlaces(html);
+            return XhtmlDoor.Parse(html, Options with { FirstLine = 0 });
+        });
         ShadowTrees.Open(page.DocumentElement);
-        foreach (var forged in page.QuerySelectorAll($"[{AttributeFilter.Mark}]").ToList()) forged.RemoveAttribute(AttributeFilter.Mark);
-        FormulaDoubles.Drop(page.DocumentElement);
-        if (hides) StyleSheets.Hide(page.DocumentElement);
-        PlayerElements.Replace(page.DocumentElement);
-        Disclosures.Open(page.DocumentElement);
-        Tabs.Label(page.DocumentElement);
-        HeadingLinks.Drop(page.DocumentElement);
-        TaskMarks.Show(page.DocumentElement);
+        // What is looked for here is rare: one list of the elements for all, though some of them go on the way.
+        var elements = NodeWalk.Elements(page.DocumentElement).ToList();
+        if (hasForgedPlaces) elements.ForEach(element => element.RemoveAttribute(AttributeFilter.Mark));
+        FormulaDoubles.Drop(page.DocumentElement, elements);
+        if (hides) StyleSheets.Hide(page.DocumentElement, elements);
+        PlayerElements.Replace(elements);
+        Disclosures.Open(elements);
+        Tabs.Label(elements);
+        HeadingLinks.Drop(elements);
+        TaskMarks.Show(elements);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         if (!_pictures.LeavesNodes)
         {
@@ -92,6 +99,8 @@ internal sealed class PageReading
         _links?.SettleFrames(page.DocumentElement);
         return page;
     }
+
+    private static bool HasForgedPlaces(string html) => html.Contains(AttributeFilter.Mark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All of a document but for what it does not show itself.</summary>
     private Article Whole(IDocument page, ArticleMetadata facts)
@@ -137,7 +146,7 @@ internal sealed class PageReading
     private void Name(Removals removals)
     {
         _findings.AddRange(removals.Findings(_file));
-        _leftOut = [.. removals.Texts];
+        if (_context.KeepsLeftOut) _leftOut = [.. removals.Texts];
     }
 
     private Article Assemble(IElement content, ArticleMetadata facts)

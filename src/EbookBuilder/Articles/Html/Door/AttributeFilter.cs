@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
@@ -143,9 +144,26 @@ internal sealed class AttributeFilter(DoorOptions options)
     internal static string? OneLine(string? value)
     {
         if (value is null) return null;
-        var text = XmlText.Clean(value);
-        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length == 0 ? null : text;
+        var text = XmlText.Clean(value.Trim());
+        if (!HasRun(text)) return text.Length == 0 ? null : text;
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        while (line.Length > 0 && line[^1] == ' ') line.Length--;
+        return line.Length == 0 ? null : line.ToString();
+    }
+
+    /// <summary>Whether there is white space other than single blanks between words.</summary>
+    private static bool HasRun(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) return true;
+        }
+        return false;
     }
 
     private static void Set(XElement element, XName name, string? value)

@@ -12,6 +12,8 @@ internal static class Hyperlink
     /// <summary>Characters that RFC 3986 has no place for, beside non-ASCII ones.</summary>
     private static readonly SearchValues<char> Illegal = SearchValues.Create(" \"<>\\^`{|}[]");
 
+    private static readonly SearchValues<char> Escapable = SearchValues.Create(" \"<>\\^`{|}[]%");
+
     /// <summary>
     /// The reference as it was written, but for white space and characters that no address may hold; null where it is empty, runs code (<c>javascript:</c>), carries its
     /// own document (<c>data:</c>), leads into the author's machine (<c>file:</c>), or cannot be read as an address.
@@ -55,6 +57,7 @@ internal static class Hyperlink
     public static string Escape(string text)
     {
         var hash = text.IndexOf('#', StringComparison.Ordinal);
+        if (text.AsSpan().IndexOfAny(Escapable) < 0 && text.LastIndexOf('#') == hash) return text;
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

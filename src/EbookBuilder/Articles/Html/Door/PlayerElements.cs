@@ -15,9 +15,9 @@ internal static class PlayerElements
     };
 
     /// <summary>Changes the page in place.</summary>
-    public static void Replace(IElement root)
+    public static void Replace(IEnumerable<Element> elements)
     {
-        foreach (var player in NodeWalk.Below<IElement>(root).Where(element => Players.ContainsKey(element.LocalName)).ToList())
+        foreach (IElement player in elements.Where(element => Players.ContainsKey(element.LocalName)))
         {
             var (attribute, address) = Players[player.LocalName];
             if (player.GetAttribute(attribute) is not { Length: > 0 } video || video.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))) continue;

@@ -41,10 +41,11 @@ internal readonly record struct TagScan(int Start, int End, int NameStart, int N
     private static int EndOf(string html, int open)
     {
         if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0) return html.IndexOf("-->", open, StringComparison.Ordinal) is var close and >= 0 ? close + 3 : html.Length;
-        for (var i = open + 1; i < html.Length; i++)
+        for (var i = open + 1; i < html.Length && html.AsSpan(i).IndexOfAny('>', '"', '\'') is var sign and >= 0; i++)
         {
+            i += sign;
             if (html[i] == '>') return i + 1;
-            if (html[i] is not ('"' or '\'') || html[i - 1] != '=') continue;
+            if (html[i - 1] != '=') continue;
             i = html.IndexOf(html[i], i + 1);
             if (i < 0) return html.Length;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -13,6 +14,8 @@ internal static partial class ButtonLine
     private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "share", "tweet", "print", "recommend", "pin", "bookmark", "follow", "teilen", "drucken", "merken", "partager", "imprimer", "compartir", "imprimir", "condividi", "stampa", "delen", "dela", "udostępnij", "compartilhar", "поделиться");
 
+    private static readonly SearchValues<string> DeedsInText = SearchValues.Create([.. Deeds], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What may stand beside them.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "listen", "comment", "comments", "save", "copy", "link", "subscribe",
@@ -23,6 +26,7 @@ internal static partial class ButtonLine
     {
         if (TextMeasure.ShortTextOf(line, MostCharacters) is not { Length: > 0 and <= MostCharacters } text) return false;
         if (ReadingTime.IsMatch(text)) return true;
+        if (!text.AsSpan().ContainsAny(DeedsInText)) return false;
         var words = Html.Byline.TextOf(line).Split([' ', ',', '|', '·', '•', '/', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && words.Any(Deeds.Contains) && words.All(word => Deeds.Contains(word) || Others.Contains(word) || word.All(char.IsAsciiDigit));
     }

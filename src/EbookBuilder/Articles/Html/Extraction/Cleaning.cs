@@ -15,22 +15,22 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     /// <summary>Cleans the article in place.</summary>
     public void Clean(IElement article)
     {
-        foreach (var table in article.QuerySelectorAll("table").Where(DataTable.Is)) _dataTables.Add(table);
+        foreach (var table in Named(article, "table").Where(DataTable.Is)) _dataTables.Add(table);
         Conditionally(article, "form");
         Conditionally(article, "fieldset");
-        Always(article, "object,embed,footer,link,aside");
-        foreach (var element in article.QuerySelectorAll("*").ToList())
+        Always(article, "object", "embed", "footer", "link", "aside");
+        foreach (var element in NodeWalk.Elements(article).ToList<IElement>())
         {
             if (element.Parent is not null && PageHints.LooksLikeSharing(PageHints.NamesOf(element)) && TextMeasure.Of(element).Length < MostSharing) removals.Remove(element, Furniture.ShareBar);
         }
-        foreach (var line in article.QuerySelectorAll("p,ul,ol,div,span").ToList())
+        foreach (var line in Named(article, "p", "ul", "ol", "div", "span"))
         {
             if (line.Parent is not null && ButtonLine.Is(line) && IsAlone(line) && line.QuerySelector("img,svg,figure") is null) removals.Remove(line, Furniture.ShareBar);
         }
-        Always(article, "iframe,input,textarea,select,button");
+        Always(article, "iframe", "input", "textarea", "select", "button");
         if (strictness.HasFlag(ExtractionStrictness.WeighNames))
         {
-            foreach (var heading in article.QuerySelectorAll("h1,h2").Where(heading => PageHints.WeightOf(heading) < 0).ToList()) removals.Remove(heading);
+            foreach (var heading in Named(article, "h1", "h2").Where(heading => PageHints.WeightOf(heading) < 0)) removals.Remove(heading);
         }
         Conditionally(article, "table");
         Conditionally(article, "ul");
@@ -41,9 +41,11 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     private static bool IsAlone(IElement line) =>
         line.LocalName != "span" || (line.Parent is IElement parent && parent.ChildNodes.All(node => node == line || TextMeasure.IsBlank(node)));
 
-    private void Always(IElement article, string selector)
+    private static List<IElement> Named(IElement article, params IReadOnlyCollection<string> names) => [.. NodeWalk.Elements(article).Where(element => names.Contains(element.LocalName))];
+
+    private void Always(IElement article, params IReadOnlyCollection<string> names)
     {
-        foreach (var element in article.QuerySelectorAll(selector).ToList())
+        foreach (var element in Named(article, names))
         {
             if (element.Parent is not null && !IsPlayer(element) && !IsNote(element)) removals.Remove(element, element.LocalName is "iframe" or "object" or "embed" ? Furniture.Frame : null);
         }
@@ -63,7 +65,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     private void Conditionally(IElement article, string name)
     {
         if (!Conditional) return;
-        foreach (var element in article.QuerySelectorAll(name).Reverse().ToList())
+        foreach (var element in Enumerable.Reverse(Named(article, name)))
         {
             if (element.Parent is not null && !IsProtected(element) && new BoxJudgement(element, IsList(element), strictness.HasFlag(ExtractionStrictness.WeighNames)).IsFurniture) removals.Remove(element);
         }

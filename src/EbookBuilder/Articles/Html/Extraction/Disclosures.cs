@@ -23,18 +23,21 @@ internal static class Disclosures
     private const string Inputs = "form,input,select,textarea,[role=menuitem],[role=dialog]";
 
     /// <summary>Shows every panel of text, and makes headings that are buttons plain headings.</summary>
-    public static void Open(IElement root)
+    public static void Open(IReadOnlyList<Element> elements)
     {
-        var controls = root.QuerySelectorAll(Controls).ToList();
-        var controlled = controls.SelectMany(Targets).ToHashSet(StringComparer.Ordinal);
-        var panels = root.QuerySelectorAll("[hidden],[aria-hidden],[style]").Where(element => PagePreparation.HidesItself(element)).ToList();
-        foreach (var panel in panels)
+        var controlled = elements.Where(IsControl).SelectMany(Targets).ToHashSet(StringComparer.Ordinal);
+        foreach (IElement panel in elements.Where(MayHideItself).Where(PagePreparation.HidesItself).ToList())
         {
             if (!IsShownByControl(panel, controlled) || !HoldsText(panel)) continue;
             foreach (var attribute in (ReadOnlySpan<string>)["hidden", "aria-hidden", "style"]) panel.RemoveAttribute(attribute);
         }
-        foreach (var button in root.QuerySelectorAll("button").ToList()) UnwrapHeading(button);
+        foreach (var button in elements.Where(element => element.LocalName == "button")) UnwrapHeading(button);
     }
+
+    private static bool IsControl(IElement element) =>
+        element.HasAny(attribute => attribute.Name is "aria-controls" or "aria-expanded" or "data-toggle" or "data-bs-toggle" || (attribute.Name == "role" && attribute.Value == "tab"));
+
+    private static bool MayHideItself(IElement element) => element.HasAny(attribute => attribute.Name is "hidden" or "aria-hidden" or "style");
 
     private static IEnumerable<string> Targets(IElement control)
     {

@@ -10,9 +10,11 @@ internal static class FormulaDoubles
     private const string Displays = ".katex-display,.MathJax_Display,.MathJax_SVG_Display,mjx-container[display=true]";
 
     /// <summary>Leaves the MathML alone in every container that has one.</summary>
-    public static void Drop(IElement root)
+    /// <param name="root">The page.</param>
+    /// <param name="elements">Its elements.</param>
+    public static void Drop(IElement root, IReadOnlyList<Element> elements)
     {
-        if (!NodeWalk.Below<IElement>(root).Any(IsSetByScript)) return;
+        if (!elements.Any(IsSetByScript)) return;
         foreach (var preview in root.QuerySelectorAll(".MathJax_Preview").ToList())
         {
             if (preview.NextElementSibling is { } next && (next.Matches(Containers) || next.Matches(Displays))) preview.Remove();
@@ -25,6 +27,6 @@ internal static class FormulaDoubles
         }
     }
 
-    private static bool IsSetByScript(IElement element) =>
-        element.LocalName == "mjx-container" || (element.GetAttribute("class") is { } names && (names.Contains("katex", StringComparison.OrdinalIgnoreCase) || names.Contains("mathjax", StringComparison.OrdinalIgnoreCase) || names.Contains("mjx-", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsSetByScript(Element element) =>
+        element.LocalName == "mjx-container" || (element.ClassName is { Length: > 0 } names && (names.Contains("katex", StringComparison.OrdinalIgnoreCase) || names.Contains("mathjax", StringComparison.OrdinalIgnoreCase) || names.Contains("mjx-", StringComparison.OrdinalIgnoreCase)));
 }

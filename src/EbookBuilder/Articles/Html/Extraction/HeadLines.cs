@@ -31,7 +31,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
 
     /// <summary>The blocks with text that hold no other block, in order.</summary>
     private static IEnumerable<IElement> Lines(IElement article) =>
-        NodeWalk.Below<IElement>(article).Where(element => (element.LocalName is "p" or "div" or "h2" or "h3" or "h4" or "h5" or "h6" or "address") && !TextMeasure.IsBlank(element) && element.Children.All(PagePreparation.IsPhrasing) && element.ParentElement is { } parent && !IsLine(parent));
+        NodeWalk.Elements(article).Where(element => (element.LocalName is "p" or "div" or "h2" or "h3" or "h4" or "h5" or "h6" or "address") && !TextMeasure.IsBlank(element) && element.Children.All(PagePreparation.IsPhrasing) && element.ParentElement is { } parent && !IsLine(parent));
 
     private static bool IsLine(IElement element) => element.LocalName is "p" or "h2" or "h3" or "h4" or "h5" or "h6";
 

@@ -8,12 +8,12 @@ internal static class HeadingLinks
     private const int LongestSign = 4;
 
     /// <summary>Takes them out.</summary>
-    public static void Drop(IElement root)
+    public static void Drop(IEnumerable<Element> elements)
     {
-        foreach (var link in NodeWalk.Below<IElement>(root).Where(IsSign).ToList()) link.Remove();
+        foreach (var link in elements.Where(IsSign)) link.Remove();
     }
 
-    private static bool IsSign(IElement link) =>
-        link.LocalName == "a" && link.GetAttribute("href") is ['#', ..] && link.ParentElement is { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6" }
+    private static bool IsSign(Element link) =>
+        link.LocalName == "a" && link.ParentElement is { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6" } && link.GetAttribute("href") is ['#', ..]
         && TextMeasure.ShortTextOf(link, LongestSign) is { } sign && !sign.Any(char.IsLetterOrDigit) && !link.HasAttribute("id") && link.QuerySelector("img,math,[id]") is null;
 }

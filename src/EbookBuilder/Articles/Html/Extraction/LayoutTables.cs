@@ -20,12 +20,13 @@ internal static class LayoutTables
     public static bool Open(IElement root)
     {
         var isPage = false;
-        foreach (var table in root.QuerySelectorAll("table").Reverse().Where(Is).ToList())
+        var boxes = new List<IElement>();
+        foreach (var table in NodeWalk.Elements(root).Where(element => element.LocalName == "table").Reverse().Where(Is).ToList())
         {
             isPage |= table.QuerySelector("div[data-cell]") is not null || Cells(table).Any(IsMenu);
-            Unfold(table);
+            boxes.Add(Unfold(table));
         }
-        foreach (var cell in root.QuerySelectorAll("div[data-cell]").ToList()) cell.RemoveAttribute("data-cell");
+        foreach (var box in boxes) box.RemoveAttribute("data-cell");
         return isPage;
     }
 
@@ -44,7 +45,7 @@ internal static class LayoutTables
     private static IEnumerable<IElement> Cells(IElement table) =>
         table.Children.SelectMany(part => part.LocalName is "tbody" or "thead" or "tfoot" ? part.Children.AsEnumerable() : [part]).Where(row => row.LocalName == "tr").SelectMany(row => row.Children).Where(cell => cell.LocalName is "td" or "th");
 
-    private static void Unfold(IElement table)
+    private static IElement Unfold(IElement table)
     {
         var box = PagePreparation.New(table, "div");
         Name(table, box);
@@ -58,6 +59,7 @@ internal static class LayoutTables
         }
         box.SetAttribute("data-cell", "");
         table.Parent?.ReplaceChild(box, table);
+        return box;
     }
 
     private static void Name(IElement from, IElement to)

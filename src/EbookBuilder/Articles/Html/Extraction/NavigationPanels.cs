@@ -17,8 +17,8 @@ internal static partial class NavigationPanels
     /// <summary>Takes them out.</summary>
     public static void Drop(IElement body, Removals removals)
     {
-        foreach (var start in NodeWalk.Below<IComment>(body).Where(comment => comment.Data.Trim() is Panel or "Child-Links").Take(MostPanels).ToList()) DropMarked(start, removals);
-        foreach (var line in body.QuerySelectorAll("p,div,table").Where(IsPanel).ToList())
+        foreach (var start in NodeWalk.Leaves<IComment>(body).Where(comment => comment.Data.Trim() is Panel or "Child-Links").Take(MostPanels).ToList()) DropMarked(start, removals);
+        foreach (var line in NodeWalk.Elements(body).Where(element => element.LocalName is "p" or "div" or "table").Where(IsPanel).ToList<IElement>())
         {
             if (line.Parent is not null) removals.Remove(line, Furniture.Navigation);
         }
@@ -39,7 +39,7 @@ internal static partial class NavigationPanels
 
     /// <summary>A short line with two of the words that lead through a manual, and links behind them.</summary>
     private static bool IsPanel(IElement line) =>
-        TextMeasure.ShortTextOf(line, LongestPanel) is { Length: > 0 } text && Ways.Count(text) >= 2 && line.QuerySelectorAll("a[href]").Length >= 2 && Start.IsMatch(text);
+        NodeWalk.Leaves<IText>(line).FirstOrDefault(text => !text.Data.AsSpan().IsWhiteSpace()) is { } first && first.Data.AsSpan().TrimStart()[0] is '[' or 'n' or 'N' or 'p' or 'P' or 'u' or 'U' && TextMeasure.ShortTextOf(line, LongestPanel) is { Length: > 0 } text && Ways.Count(text) >= 2 && line.QuerySelectorAll("a[href]").Length >= 2 && Start.IsMatch(text);
 
     [GeneratedRegex(@"^\[?\s*(?:next|previous|prev|up)\s*(?:\]|:|\||·|>|»)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }

@@ -12,11 +12,14 @@ internal static class PageChrome
     public static bool IsIn(IDocument page, string html)
     {
         if (IsFragment(html) || page.Body is not { } body) return false;
-        if (body.QuerySelector("nav,aside,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=search]") is not null) return true;
+        if (NodeWalk.Elements(body).Any(IsOfSite)) return true;
         if (body.QuerySelector("main") is { } main && body.QuerySelectorAll("header,footer").Any(part => !main.Contains(part))) return true;
         if (page.QuerySelector("meta[property^='og:'],script[type='application/ld+json']") is not null || page.QuerySelectorAll("script[src]").Length >= ScriptsOfSites) return true;
         return body.QuerySelectorAll("[class],[id]").Any(element => element.LocalName is "div" or "section" or "ul" && PageHints.NamesOf(element) is var names && (PageHints.LooksLikeFurniture(names) || PageHints.LooksLikeMenu(names)));
     }
+
+    private static bool IsOfSite(Element element) =>
+        element.LocalName is "nav" or "aside" || element.ValueOf("role") is "navigation" or "banner" or "complementary" or "contentinfo" or "search";
 
     private static bool IsFragment(string html)
     {

@@ -11,7 +11,7 @@ internal static partial class PageHints
         "menu", "menubar", "complementary", "navigation", "alert", "status", "alertdialog", "dialog");
 
     /// <summary>Class and id of an element in one string.</summary>
-    public static string NamesOf(IElement element) => string.Concat(element.GetAttribute("class"), " ", element.GetAttribute("id"));
+    public static string NamesOf(IElement element) => string.Concat(element.ClassName, " ", element.Id);
 
     /// <summary>Whether the names say furniture and nothing in them says article.</summary>
     public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names);
@@ -29,13 +29,13 @@ internal static partial class PageHints
     public static bool LooksLikeNewsletter(string names) => names.Contains("newsletter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the role is one of furniture.</summary>
-    public static bool HasFurnitureRole(IElement element) => element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role.Trim());
+    public static bool HasFurnitureRole(IElement element) => element.ValueOf("role") is { } role && FurnitureRoles.Contains(role.Trim());
 
     /// <summary>How far class and id speak for (positive) or against (negative) an element being text: 25 points each.</summary>
-    public static int WeightOf(IElement element) => Weight(element.GetAttribute("class")) + Weight(element.GetAttribute("id"));
+    public static int WeightOf(IElement element) => Weight(element.ClassName) + Weight(element.Id);
 
     /// <summary>Whether the element is one that pages hide from the eye by a class whose name has become a convention, or keep out of print: hints at buttons, links to edit, to the source, to the heading itself.</summary>
-    public static bool IsForScreenReaders(IElement element) => element.GetAttribute("class") is { } names && ScreenReaders.IsMatch(names);
+    public static bool IsForScreenReaders(IElement element) => element.ClassName is { Length: > 0 } names && ScreenReaders.IsMatch(names);
 
     /// <summary>Whether the names say share bar.</summary>
     public static bool LooksLikeSharing(string names) => Sharing.IsMatch(names);

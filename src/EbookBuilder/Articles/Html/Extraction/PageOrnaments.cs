@@ -17,10 +17,11 @@ internal static partial class PageOrnaments
     /// <param name="removals">Keeps count of the words.</param>
     public static void Drop(IElement root, IReadOnlyCollection<string> authors, Removals removals)
     {
-        foreach (var image in root.QuerySelectorAll("img").Where(image => IsPortrait(image, authors)).ToList()) image.Remove();
-        foreach (var icon in root.QuerySelectorAll("svg").Where(IsIcon).ToList()) icon.Remove();
-        foreach (var sign in root.QuerySelectorAll("a").Where(IsSign).ToList()) sign.Remove();
-        foreach (var counter in root.QuerySelectorAll("a").Where(IsCounter).ToList()) removals.Remove(counter, Furniture.ShareBar);
+        var elements = NodeWalk.Elements(root).Where(element => element.LocalName is "img" or "svg" or "a").ToLookup(element => element.LocalName, StringComparer.Ordinal);
+        foreach (var image in elements["img"].Where(image => IsPortrait(image, authors))) image.Remove();
+        foreach (var icon in elements["svg"].Where(IsIcon)) icon.Remove();
+        foreach (var sign in elements["a"].Where(IsSign)) sign.Remove();
+        foreach (var counter in elements["a"].Where(IsCounter)) removals.Remove(counter, Furniture.ShareBar);
     }
 
     private static bool IsPortrait(IElement image, IReadOnlyCollection<string> authors)

@@ -9,9 +9,13 @@ internal static class PagePreparation
     /// <summary>Takes out what shows nothing (scripts, styles, templates) and what elements of their own mark as advertisements.</summary>
     public static void DropInvisible(IElement root, Removals removals)
     {
-        foreach (var advertisement in root.QuerySelectorAll("amp-ad,amp-sticky-ad,amp-auto-ads,ins.adsbygoogle").ToList()) removals.Remove(advertisement, Furniture.Advertisement);
-        foreach (var element in root.QuerySelectorAll("script,style,template,link,meta,noscript").ToList()) element.Remove();
+        var elements = NodeWalk.Elements(root).ToList();
+        foreach (var advertisement in elements.Where(IsAdvertisement)) removals.Remove(advertisement, Furniture.Advertisement);
+        foreach (var element in elements.Where(element => element.LocalName is "script" or "style" or "template" or "link" or "meta" or "noscript")) element.Remove();
     }
+
+    private static bool IsAdvertisement(Element element) =>
+        element.LocalName is "amp-ad" or "amp-sticky-ad" or "amp-auto-ads" || (element.LocalName == "ins" && element.ClassList.Contains("adsbygoogle"));
 
     /// <summary>Whether the page itself shows the element, as far as its own attributes say.</summary>
     public static bool IsVisible(IElement element)
@@ -23,9 +27,10 @@ internal static class PagePreparation
     /// <summary>Whether an attribute of the element hides it.</summary>
     public static bool HidesItself(IElement element)
     {
-        if (element.HasAttribute("hidden")) return true;
-        if (element.GetAttribute("aria-hidden") == "true" && !(element.GetAttribute("class") ?? "").Contains("fallback-image", StringComparison.Ordinal) && !IsFormula(element)) return true;
-        return element.GetAttribute("style") is { } style && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+        if (element.Attributes.Length == 0) return false;
+        if (element.ValueOf("hidden") is not null) return true;
+        if (element.ValueOf("aria-hidden") == "true" && !(element.ClassName ?? "").Contains("fallback-image", StringComparison.Ordinal) && !IsFormula(element)) return true;
+        return element.ValueOf("style") is { } style && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
     }
 
     /// <summary>Renderings of formulas for the eye are hidden from screen readers, and are still the formula.</summary>
@@ -47,7 +52,7 @@ internal static class PagePreparation
     /// <summary>Two or more line breaks in a row were once the way to write a paragraph.</summary>
     public static void BreaksToParagraphs(IElement root)
     {
-        foreach (var br in root.QuerySelectorAll("br").ToList())
+        foreach (var br in NodeWalk.Elements(root).Where(element => element.LocalName == "br").ToList<IElement>())
         {
             if (br.Parent is not { } parent || br.NextNonBlank() is not IElement { LocalName: "br" } second) continue;
             for (INode? next = second; next is IElement { LocalName: "br" };)

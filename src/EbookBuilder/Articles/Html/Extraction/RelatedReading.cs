@@ -32,7 +32,7 @@ internal static partial class RelatedReading
     /// <summary>The lines behind the last paragraph of the text.</summary>
     private static List<IElement> Ending(IElement article)
     {
-        var lines = article.QuerySelectorAll("p,div,h2,h3,h4,h5,h6,strong").ToList();
+        var lines = NodeWalk.Elements(article).Where(element => element.LocalName is "p" or "div" or "h2" or "h3" or "h4" or "h5" or "h6" or "strong").ToList<IElement>();
         var last = lines.FindLastIndex(line => line.LocalName == "p" && TextMeasure.Of(line) is { Length: >= LeastText, LinkDensity: < LeastLinks });
         return lines[(last + 1)..];
     }

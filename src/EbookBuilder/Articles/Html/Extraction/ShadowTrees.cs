@@ -15,11 +15,11 @@ internal static class ShadowTrees
     /// <summary>Puts what every such tree shows into its element.</summary>
     public static void Open(IElement root)
     {
-        var due = new Queue<IElement>(NodeWalk.Below<IElement>(root).Where(HasShadow));
+        var due = new Queue<IElement>(NodeWalk.Elements(root).Where(HasShadow));
         while (due.TryDequeue(out var host))
         {
             if ((host.ShadowRoot ?? (INode?)(host as IHtmlTemplateElement)?.Content) is not { } shadow) continue;
-            foreach (var inner in NodeWalk.Below<IElement>(shadow).Where(HasShadow)) due.Enqueue(inner);
+            foreach (var inner in NodeWalk.Elements(shadow).Where(HasShadow)) due.Enqueue(inner);
             Show(host, shadow);
         }
     }

@@ -24,7 +24,7 @@ internal static partial class SignUps
     /// <summary>Takes them out.</summary>
     public static void Drop(IElement root, Removals removals)
     {
-        foreach (var control in root.QuerySelectorAll("button,a,input").Where(Asks).Take(MostControls).ToList())
+        foreach (var control in NodeWalk.Elements(root).Where(element => element.LocalName is "button" or "a" or "input").Where(Asks).Take(MostControls).ToList())
         {
             if (root.Contains(control) && BoxOf(control, root) is { } box) removals.Remove(box, Furniture.Form);
         }
@@ -32,7 +32,7 @@ internal static partial class SignUps
     }
 
     /// <summary>The last lines: what asks for a subscription in the midst of the text, without a control, may be what the text is about.</summary>
-    private static IEnumerable<IElement> Ending(IElement root) => root.QuerySelectorAll("p").Reverse().Take(LastLines);
+    private static IEnumerable<IElement> Ending(IElement root) => NodeWalk.Elements(root).Where(element => element.LocalName == "p").Reverse().Take(LastLines);
 
     private static bool Asks(IElement control)
     {

@@ -5,8 +5,6 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>Tabs: on a page one panel of several shows, under a row of labels. In a book all of them stand below each other, each under its own label.</summary>
 internal static class Tabs
 {
-    private const string Rows = "[role=tablist],.tabbed-labels";
-
     private const string Labels = "[role=tab],label";
 
     private const string Panels = "[role=tabpanel],.tabbed-block";
@@ -18,9 +16,9 @@ internal static class Tabs
     private const int Levels = 3;
 
     /// <summary>Puts each label over its panel, in place.</summary>
-    public static void Label(IElement root)
+    public static void Label(IEnumerable<Element> elements)
     {
-        foreach (var row in root.QuerySelectorAll(Rows).Take(MostRows).ToList())
+        foreach (IElement row in elements.Where(IsRow).Take(MostRows))
         {
             var labels = row.QuerySelectorAll(Labels).Select(TextMeasure.TextOf).ToList();
             if (labels.Count == 0 || labels.Any(label => label.Length == 0) || PanelsOf(row, labels.Count) is not { } panels) continue;
@@ -35,6 +33,9 @@ internal static class Tabs
             row.Remove();
         }
     }
+
+    private static bool IsRow(Element element) =>
+        element.ValueOf("role") == "tablist" || (element.ClassName is { } names && names.Contains("tabbed-labels", StringComparison.Ordinal) && element.ClassList.Contains("tabbed-labels"));
 
     private static List<IElement>? PanelsOf(IElement row, int count)
     {

@@ -43,7 +43,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     public static string? ShortTextOf(IElement element, int most)
     {
         var shown = 0;
-        foreach (var text in NodeWalk.Below<IText>(element))
+        foreach (var text in NodeWalk.Leaves<IText>(element))
         {
             foreach (var c in text.Data)
             {
@@ -55,7 +55,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
 
     /// <summary>Whether a node holds no text but white space.</summary>
     public static bool IsBlank(INode node) =>
-        node is ICharacterData own ? own.Data.AsSpan().IsWhiteSpace() : !NodeWalk.Below<IText>(node).Any(text => !text.Data.AsSpan().IsWhiteSpace());
+        node is ICharacterData own ? own.Data.AsSpan().IsWhiteSpace() : !NodeWalk.Leaves<IText>(node).Any(text => !text.Data.AsSpan().IsWhiteSpace());
 
     private struct Walk
     {
@@ -69,19 +69,25 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
         public void Element(IElement root)
         {
             _afterSpace = true;
-            var stack = new Stack<(INode Node, int Next, double Weight)>();
-            stack.Push((root, 0, 0));
-            while (stack.TryPop(out var at))
+            var above = new Stack<(INodeList Nodes, int Next, double Weight)>();
+            var (nodes, next, weight) = (root.ChildNodes, 0, 0.0);
+            while (next < nodes.Length || above.Count > 0)
             {
-                if (at.Next >= at.Node.ChildNodes.Length) continue;
-                stack.Push((at.Node, at.Next + 1, at.Weight));
-                var child = at.Node.ChildNodes[at.Next];
-                if (child is IText text) Add(text.Data, at.Weight);
-                else if (child is IElement { LocalName: not ("script" or "style" or "noscript" or "template") } element) stack.Push((element, 0, at.Weight > 0 ? at.Weight : WeightOf(element)));
+                if (next >= nodes.Length) (nodes, next, weight) = above.Pop();
+                else if (nodes[next++] is var node && node is Element element)
+                {
+                    if (!element.HasChildNodes || element.LocalName is "script" or "style" or "noscript" or "template") continue;
+                    above.Push((nodes, next, weight));
+                    (nodes, next, weight) = (((INode)element).ChildNodes, 0, weight > 0 ? weight : WeightOf(element));
+                }
+                else if (node is IText text)
+                {
+                    Add(text.Data, weight);
+                }
             }
         }
 
-        private static double WeightOf(IElement element)
+        private static double WeightOf(Element element)
         {
             if (element.LocalName != "a" || element.GetAttribute("href") is not { } href) return 0;
             return href.StartsWith('#') && href.Length > 1 ? InnerLinkWeight : 1;
@@ -106,6 +112,8 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
         }
 
         /// <summary>The commas of the world's scripts.</summary>
-        private static bool IsComma(char c) => c is ',' or '،' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲' or '，' or '、';
+        private static bool IsComma(char c) => c == ',' || (c > '\u007F' && IsWideComma(c));
+
+        private static bool IsWideComma(char c) => c is '،' or '﹐' or '︐' or '︑' or '⹁' or '⸴' or '⸲' or '，' or '、';
     }
 }

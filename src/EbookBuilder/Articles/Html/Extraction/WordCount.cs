@@ -9,15 +9,21 @@ internal static class WordCount
     public static int Of(INode root)
     {
         var count = 0;
-        var stack = new Stack<(INode Node, int Next)>();
-        stack.Push((root, 0));
-        while (stack.TryPop(out var at))
+        var above = new Stack<(INodeList Nodes, int Next)>();
+        var (nodes, next) = (root.ChildNodes, 0);
+        while (next < nodes.Length || above.Count > 0)
         {
-            if (at.Next >= at.Node.ChildNodes.Length) continue;
-            stack.Push((at.Node, at.Next + 1));
-            var child = at.Node.ChildNodes[at.Next];
-            if (child is IText text) count += Of(text.Data);
-            else if (child is IElement element && element.LocalName is not ("script" or "style" or "noscript" or "template" or "title")) stack.Push((element, 0));
+            if (next >= nodes.Length) (nodes, next) = above.Pop();
+            else if (nodes[next++] is var node && node is Element element)
+            {
+                if (!element.HasChildNodes || element.LocalName is "script" or "style" or "noscript" or "template" or "title") continue;
+                above.Push((nodes, next));
+                (nodes, next) = (((INode)element).ChildNodes, 0);
+            }
+            else if (node is IText text)
+            {
+                count += Of(text.Data);
+            }
         }
         return count;
     }

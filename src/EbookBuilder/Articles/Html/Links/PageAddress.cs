@@ -20,11 +20,11 @@ internal sealed record PageAddress(ImmutableArray<string> All, Uri? Base)
     public static PageAddress Of(IDocument page, MetaTags meta, LinkedData data, string file, string? archived)
     {
         var saved = Web(archived, null) ?? SavedFrom(page) ?? Web(meta.First("savepage-url"), null);
-        var canonical = new[] { page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), meta.First("og:url"), meta.First("twitter:url"), meta.First("parsely-link") };
+        var canonical = new[] { meta.Link("canonical"), meta.First("og:url"), meta.First("twitter:url"), meta.First("parsely-link") };
         var own = saved ?? canonical.Select(address => Web(address, null)).FirstOrDefault(address => address is not null);
-        var stated = page.QuerySelector("base[href]")?.GetAttribute("href");
+        var stated = meta.Base;
         var root = Web(stated, own) ?? own;
-        var others = new[] { saved, page.QuerySelector("link[rel~=amphtml]")?.GetAttribute("href"), page.QuerySelector("link[rel~=shortlink]")?.GetAttribute("href"), data.Address };
+        var others = new[] { saved, meta.Link("amphtml"), meta.Link("shortlink"), data.Address };
         var all = canonical.Concat(others).Select(address => Web(address, root)).OfType<string>().DistinctBy(SiteAddress.Normalize, StringComparer.Ordinal).ToImmutableArray();
         if (all.IsEmpty && Web(file[(file.LastIndexOf('/') + 1)..], Web(stated, null)) is { } beside) all = [beside];
         return new(all, root is null ? null : new Uri(root)) { IsArchivedCopy = ArchivedCopies.HasBar(page) || canonical.Append(archived).OfType<string>().Any(address => ArchivedCopies.Original(address) != address) };

@@ -28,9 +28,9 @@ internal sealed class PageLinks
     /// <summary>Gives links their places, in place.</summary>
     public void Settle(IElement content)
     {
-        foreach (var link in content.QuerySelectorAll("a[href],area[href]"))
+        foreach (var link in NodeWalk.Elements(content).Where(element => element.LocalName is "a" or "area"))
         {
-            var written = link.GetAttribute("href")!.Trim();
+            if (link.ValueOf("href")?.Trim() is not { } written) continue;
             var href = Redirections.Original(_isArchivedCopy ? ArchivedCopies.Original(written) : written);
             if (href.Length == 0 || href[0] == '#') continue;
             if ((Settled(href) ?? href) is var settled && settled != written) link.SetAttribute("href", settled);
@@ -40,19 +40,19 @@ internal sealed class PageLinks
     /// <summary>Gives frames that were saved as files the addresses of what they showed, in place.</summary>
     public void SettleFrames(IElement root)
     {
-        foreach (var frame in root.QuerySelectorAll("iframe[src]"))
+        foreach (var frame in NodeWalk.Elements(root).Where(element => element.LocalName == "iframe"))
         {
-            if (SavedFrame(frame.GetAttribute("src")!) is { } address) frame.SetAttribute("src", address);
+            if (frame.GetAttribute("src") is { } source && SavedFrame(source) is { } address) frame.SetAttribute("src", address);
         }
     }
 
     /// <summary>Takes the links to places of the page that were left out off their text, in place.</summary>
     public static void DropDangling(IElement content)
     {
-        var places = content.QuerySelectorAll("[id],a[name]").SelectMany(element => new[] { element.GetAttribute("id"), element.GetAttribute("name") }).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var link in content.QuerySelectorAll("a[href^='#']"))
+        var places = NodeWalk.Elements(content).SelectMany(element => new[] { element.Id, element.LocalName == "a" ? element.ValueOf("name") : null }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var link in NodeWalk.Elements(content).Where(element => element.LocalName == "a"))
         {
-            var name = link.GetAttribute("href")![1..];
+            if (link.ValueOf("href") is not ['#', .. var name]) continue;
             if (!places.Contains(name) && !places.Contains(Uri.UnescapeDataString(name))) link.RemoveAttribute("href");
         }
     }

@@ -14,26 +14,23 @@ internal sealed class MarkVocabulary
     private readonly Func<IElement, bool> _isItem;
     private readonly Func<IElement, IEnumerable<string>> _names;
 
-    private MarkVocabulary(string items, Func<IElement, bool> isItem, Func<IElement, bool> isArticle, Func<IElement, IEnumerable<string>> names) =>
-        (Items, _isItem, IsArticle, _names) = (items, isItem, isArticle, names);
+    private MarkVocabulary(Func<IElement, bool> isItem, Func<IElement, bool> isArticle, Func<IElement, IEnumerable<string>> names) =>
+        (_isItem, IsArticle, _names) = (isItem, isArticle, names);
 
     /// <summary>Microdata (HTML, "Microdata") with the types of schema.org.</summary>
     public static MarkVocabulary Microdata { get; } = new(
-        "[itemscope][itemtype]", element => element.HasAttribute("itemscope"), element => Words(element.GetAttribute("itemtype")).Any(SchemaType.IsArticle), element => Words(element.GetAttribute("itemprop")).Select(SchemaType.LocalName));
+        element => element.ValueOf("itemscope") is not null, element => element.ValueOf("itemtype") is { } types && element.ValueOf("itemscope") is not null && Words(types).Any(SchemaType.IsArticle), element => Words(element.GetAttribute("itemprop")).Select(SchemaType.LocalName));
 
     /// <summary>RDFa with the types of schema.org and the terms of Dublin Core; <c>rel</c> may carry a property too.</summary>
     public static MarkVocabulary Rdfa { get; } = new(
-        "[typeof]", element => element.HasAttribute("typeof"), element => Words(element.GetAttribute("typeof")).Any(SchemaType.IsArticle),
+        element => element.ValueOf("typeof") is not null, element => Words(element.ValueOf("typeof")).Any(SchemaType.IsArticle),
         element => Words(element.GetAttribute("property")).Concat(Words(element.GetAttribute("rel")).Where(word => word.Contains(':', StringComparison.Ordinal))).Select(SchemaType.LocalName));
 
     /// <summary>The microformats <c>h-entry</c> and, before it, <c>hentry</c> (hAtom).</summary>
     public static MarkVocabulary Microformats { get; } = new(
-        ".h-entry,.hentry", element => Classes(element).Any(name => name is "h-entry" or "hentry" or "h-cite" or "h-feed" or "comment" or "comments"), _ => true, Classes);
+        element => Classes(element).Any(name => name is "h-entry" or "hentry" or "h-cite" or "h-feed" or "comment" or "comments"), element => element is Element { ClassName: { } names } && names.Contains("entry", StringComparison.Ordinal) && Words(names).Any(name => name is "h-entry" or "hentry"), Classes);
 
-    /// <summary>The selector of elements that may be items.</summary>
-    public string Items { get; }
-
-    /// <summary>Whether an item is an article.</summary>
+    /// <summary>Whether an element is an item and an article.</summary>
     public Func<IElement, bool> IsArticle { get; }
 
     /// <summary>Whether a property names the author.</summary>

@@ -19,9 +19,10 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
     {
         var facts = new MarkedFacts(null, [], null);
         if (page.Body is not { } body) return facts;
+        var elements = NodeWalk.Elements(body).ToList();
         foreach (var vocabulary in Vocabularies)
         {
-            if (ArticleOf(body, vocabulary) is not { } article) continue;
+            if (ArticleOf(elements, vocabulary) is not { } article) continue;
             var own = vocabulary.PropertiesOf(article);
             facts = new(
                 facts.Title ?? own.Where(mark => vocabulary.IsTitle(mark.Name)).Select(mark => HeadingText(mark.Element)).FirstOrDefault(text => text is not null),
@@ -31,9 +32,9 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
         return facts;
     }
 
-    private static IElement? ArticleOf(IElement body, MarkVocabulary vocabulary)
+    private static IElement? ArticleOf(List<Element> elements, MarkVocabulary vocabulary)
     {
-        var all = body.QuerySelectorAll(vocabulary.Items).Where(vocabulary.IsArticle).Take(MostCandidates).Where(item => !IsRemark(item)).ToList();
+        var all = elements.Where(vocabulary.IsArticle).Take(MostCandidates).Where(item => !IsRemark(item)).ToList();
         return all.Count <= 1 ? all.FirstOrDefault() : all.MaxBy(item => TextMeasure.Of(item).Length);
     }
 

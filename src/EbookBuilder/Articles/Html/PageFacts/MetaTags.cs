@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
 
-/// <summary>The <c>meta</c> elements of a page, whatever the vocabulary: plain names, Dublin Core, Open Graph, Twitter, Parse.ly, Highwire.</summary>
+/// <summary>The <c>meta</c> elements of a page, whatever the vocabulary: plain names, Dublin Core, Open Graph, Twitter, Parse.ly, Highwire; and where its links of a stated relation lead.</summary>
 internal sealed class MetaTags
 {
     /// <summary>More values under one name are not read.</summary>
@@ -10,10 +10,20 @@ internal sealed class MetaTags
 
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string?> _links = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, string?> _anchors = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads a page.</summary>
     public MetaTags(IDocument page)
     {
-        var all = page.QuerySelectorAll("meta[content]").ToList();
+        var all = new List<IElement>();
+        foreach (var element in NodeWalk.Elements(page).Where(element => element.LocalName is "meta" or "link" or "a" or "base"))
+        {
+            if (element.LocalName == "meta" && element.HasAttribute("content")) all.Add(element);
+            else if (element.LocalName == "base") Base ??= element.GetAttribute("href");
+            else if (element.LocalName != "meta" && element.ValueOf("rel") is { } relations) Relate(relations, element);
+        }
         // A property belongs to a vocabulary; a name may be anybody's.
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
@@ -47,6 +57,23 @@ internal sealed class MetaTags
 
     /// <summary>The first value under a name that <paramref name="fits"/>, in the order of the page.</summary>
     public string? First(Func<string, bool> fits) => _values.FirstOrDefault(pair => fits(pair.Key)).Value?[0];
+
+    /// <summary>What the page's references are relative to, as it states, or null.</summary>
+    public string? Base { get; }
+
+    /// <summary>Where the page's first link of that relation leads, or null.</summary>
+    public string? Link(string relation) => _links.GetValueOrDefault(relation);
+
+    /// <summary>Where the first link of that relation in the text leads, or null.</summary>
+    public string? Anchor(string relation) => _anchors.GetValueOrDefault(relation);
+
+    private void Relate(string relations, Element link)
+    {
+        foreach (var relation in relations.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            (link.LocalName == "a" ? _anchors : _links).TryAdd(relation, link.GetAttribute("href"));
+        }
+    }
 
     private void Add(string name, string content)
     {

@@ -19,7 +19,7 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var marked = MarkedFacts.Read(page);
         var language = Language(page, meta, data);
         var title = PageTitle.Of(page, meta, data, marked, site ?? data.Publisher);
-        var authors = PageAuthors.Of(meta, data, site ?? data.Publisher, page.QuerySelector("a[rel~=author]")?.GetAttribute("href"));
+        var authors = PageAuthors.Of(meta, data, site ?? data.Publisher, meta.Anchor("author"));
         var named = authors.Stated.IsEmpty ? marked.Authors : authors.Stated;
         if (GutenbergTitle.Read(title) is { } book) (title, named) = (book.Title, named.IsEmpty && book.Author is not null ? [book.Author] : named);
         var metadata = new ArticleMetadata
@@ -35,7 +35,7 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
             Publisher = site ?? data.Publisher,
             Address = address.All.FirstOrDefault(),
             Aliases = [.. address.All.Skip(1)],
-            Licence = page.QuerySelector("link[rel~=license],a[rel~=license]")?.GetAttribute("href") ?? meta.First("dcterms:license", "dc:rights", "dcterms:rights"),
+            Licence = meta.Link("license") ?? meta.Anchor("license") ?? meta.First("dcterms:license", "dc:rights", "dcterms:rights"),
             LeadImage = meta.First("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? data.Image,
         };
         return new(metadata, string.Join(", ", PageAuthors.Read(authors.Stated).Select(author => author.Name)), !named.IsEmpty);

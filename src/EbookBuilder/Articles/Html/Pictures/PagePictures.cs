@@ -30,11 +30,12 @@ internal sealed class PagePictures(Func<string, string?> find)
     {
         if (!LeavesNodes)
         {
-            foreach (var fallback in root.QuerySelectorAll("noscript").ToList()) Unwrap(fallback);
-            foreach (var image in root.QuerySelectorAll("amp-img").ToList()) PagePreparation.RenameImage(image);
+            var due = NodeWalk.Elements(root).Where(element => element.LocalName is "noscript" or "amp-img").ToLookup(element => element.LocalName, StringComparer.Ordinal);
+            foreach (var fallback in due["noscript"]) Unwrap(fallback);
+            foreach (var image in due["amp-img"]) PagePreparation.RenameImage(image);
         }
         var shared = new SharedPictures(root);
-        foreach (var image in root.QuerySelectorAll("img").ToList()) Choose(image, shared);
+        foreach (var image in NodeWalk.Elements(root).Where(element => element.LocalName == "img").ToList()) Choose(image, shared);
     }
 
     /// <summary>Pages keep the picture for readers without scripts in a <c>noscript</c>; a placeholder may stand in front of it.</summary>

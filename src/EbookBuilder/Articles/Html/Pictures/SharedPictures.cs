@@ -11,7 +11,7 @@ internal sealed partial class SharedPictures
     /// <summary>Reads the style sheets of a page.</summary>
     public SharedPictures(IElement root)
     {
-        foreach (var style in root.QuerySelectorAll("style").Select(style => style.TextContent).Where(text => text.Contains("--sf-img-", StringComparison.Ordinal)))
+        foreach (var style in NodeWalk.Elements(root).Where(element => element.LocalName == "style").Select(style => style.TextContent).Where(text => text.Contains("--sf-img-", StringComparison.Ordinal)))
         {
             foreach (Match variable in Variable.Matches(style)) _data.TryAdd(variable.Groups["name"].Value, variable.Groups["data"].Value);
         }

@@ -13,7 +13,7 @@ internal static class InlineNotes
     public static void Mark(IElement content)
     {
         var number = 0;
-        foreach (var note in content.QuerySelectorAll(Notes).ToList())
+        foreach (var note in NodeWalk.Elements(content).Where(element => element.LocalName is "span" or "small" && element.ClassName is { } names && names.Contains("note", StringComparison.Ordinal) && element.Matches(Notes)).ToList<IElement>())
         {
             if (note.ParentElement is null || note.ParentElement.Closest(Notes) is not null) continue;
             foreach (var control in Controls(note).ToList()) control.Remove();

@@ -9,7 +9,8 @@ internal static partial class ListLevels
     /// <summary>Changes the content in place.</summary>
     public static void Nest(IElement content)
     {
-        foreach (var list in content.QuerySelectorAll("ul[class*=lst-],ol[class*=lst-]").ToList())
+        var lists = NodeWalk.Elements(content).Where(element => element.LocalName is "ul" or "ol" && element.ClassName?.Contains("lst-", StringComparison.Ordinal) == true).ToList();
+        foreach (var list in lists)
         {
             if (LevelOf(list) is not > 0 || list.PreviousElementSibling is not { } before || LevelOf(before) is not { } above) continue;
             var host = before;
@@ -17,7 +18,7 @@ internal static partial class ListLevels
             if (LastListIn(host) is { } same && LevelOf(same) == LevelOf(list)) Append(same, list);
             else host.LastElementChild?.AppendChild(list);
         }
-        foreach (var list in content.QuerySelectorAll("ul[class*=lst-],ol[class*=lst-]").ToList())
+        foreach (var list in lists)
         {
             if (list.PreviousElementSibling is { } before && before.LocalName == list.LocalName && LevelOf(before) is { } level && level == LevelOf(list) && !list.ClassList.Contains("start")) Append(before, list);
         }

@@ -10,7 +10,7 @@ internal static class PublisherNames
     /// <summary>Changes the content in place.</summary>
     public static void Strip(IElement content)
     {
-        foreach (var element in content.QuerySelectorAll("[class],[title],[role],[aria-label]").ToList())
+        foreach (var element in NodeWalk.Elements(content).Where(IsNamed).ToList())
         {
             element.RemoveAttribute("role");
             if (Replacement.IsMedia(element.LocalName)) continue;
@@ -22,6 +22,8 @@ internal static class PublisherNames
             element.SetAttribute("class", kept.Count > 0 ? string.Join(' ', kept) : null);
         }
     }
+
+    private static bool IsNamed(IElement element) => element.HasAny(attribute => attribute.Name is "class" or "title" or "role" or "aria-label");
 
     private static bool IsOurs(string name) => name is "image-alt" or "math" or "inline" or "display" || name.StartsWith("language-", StringComparison.Ordinal);
 }

@@ -6,10 +6,13 @@ namespace EbookBuilder.Articles.Html;
 internal static class TaskMarks
 {
     /// <summary>Puts the signs in the places of the boxes.</summary>
-    public static void Show(IElement root)
+    public static void Show(IEnumerable<Element> elements)
     {
-        foreach (var box in root.QuerySelectorAll("li input[type=checkbox]").Where(IsMark).ToList()) Put(box, box.HasAttribute("checked"));
-        foreach (var box in root.QuerySelectorAll(".to-do-list .checkbox").ToList()) Put(box, box.ClassList.Contains("checkbox-on"));
+        foreach (IElement box in elements)
+        {
+            if (box is Element { LocalName: "input" } && box.Matches("li input[type=checkbox]") && IsMark(box)) Put(box, box.HasAttribute("checked"));
+            else if (box is Element { ClassName: { } names } && names.Contains("checkbox", StringComparison.Ordinal) && box.Matches(".to-do-list .checkbox")) Put(box, box.ClassList.Contains("checkbox-on"));
+        }
     }
 
     private static void Put(IElement box, bool isDone)

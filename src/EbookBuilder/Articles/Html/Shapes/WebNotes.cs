@@ -16,7 +16,7 @@ internal static class WebNotes
     /// <summary>Changes the content in place.</summary>
     public static void Mark(IElement content)
     {
-        var notes = FindNotes([.. content.QuerySelectorAll("[id],a")]);
+        var notes = FindNotes([.. NodeWalk.Elements(content).Where(element => element.LocalName == "a" || element.Id is not null)]);
         var lists = new HashSet<IElement>();
         foreach (var (id, note) in notes)
         {
@@ -74,7 +74,7 @@ internal static class WebNotes
     {
         var ids = call.Ancestors<IElement>().Take(2).Prepend(call).Append(AnchorBefore(call)).OfType<IElement>().Concat(call.Children)
             .Select(element => element.GetAttribute("id") ?? element.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return note.QuerySelectorAll("a[href]").Any(back => Fragment(back) is { } id && ids.Contains(id));
+        return NodeWalk.Elements(note).Any(back => back.LocalName == "a" && Fragment(back) is { } id && ids.Contains(id));
     }
 
     /// <summary>An empty anchor right before the call: transcribers put the id there.</summary>
@@ -83,8 +83,8 @@ internal static class WebNotes
 
     private static void Gather(IElement content, string id, IElement note)
     {
-        foreach (var back in note.QuerySelectorAll("a[href]").Where(IsBackLink).ToList()) RemoveWithEmptyParent(back, note);
-        foreach (var mark in note.QuerySelectorAll("[id],a[name]").Where(element => element.GetAttribute("id") == id || element.GetAttribute("name") == id).ToList())
+        foreach (var back in NodeWalk.Elements(note).Where(element => element.LocalName == "a").Where(IsBackLink).ToList()) RemoveWithEmptyParent(back, note);
+        foreach (var mark in NodeWalk.Elements(note).Where(element => element.Id == id || (element.LocalName == "a" && element.ValueOf("name") == id)).ToList())
         {
             mark.RemoveAttribute("id");
             mark.RemoveAttribute("name");

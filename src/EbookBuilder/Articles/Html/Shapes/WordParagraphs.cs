@@ -14,12 +14,15 @@ internal static partial class WordParagraphs
     public static void Mend(IElement root)
     {
         foreach (var title in root.QuerySelectorAll("p.MsoTitle,body>p.title:first-child").Take(1).Where(title => title.ClassList.Contains("MsoTitle") || root.QuerySelector("title") is null).ToList()) PagePreparation.Rename(title, "h1");
-        var due = root.QuerySelectorAll("p[class^=MsoList],p[style*=mso-list]").ToList();
+        var due = NodeWalk.Elements(root).Where(IsItem).ToList<IElement>();
         foreach (var paragraph in due)
         {
             if (paragraph.Parent is not null && LabelOf(paragraph) is not null) Gather(paragraph);
         }
     }
+
+    private static bool IsItem(Element element) =>
+        element.LocalName == "p" && (element.ClassName?.StartsWith("MsoList", StringComparison.Ordinal) == true || element.GetAttribute("style")?.Contains("mso-list", StringComparison.Ordinal) == true);
 
     /// <summary>Makes a list of the paragraph and those behind it.</summary>
     private static void Gather(IElement first)

@@ -35,10 +35,12 @@ internal sealed class StyleSheets
         _rules = rules.GroupBy(rule => rule.Selector.Key, StringComparer.Ordinal).Where(named => named.Count() <= MostOfName).ToDictionary(named => named.Key, named => named.ToList(), StringComparer.Ordinal);
 
     /// <summary>Gives the elements that no reader sees the attribute <c>hidden</c>.</summary>
-    public static void Hide(IElement root)
+    /// <param name="root">The page.</param>
+    /// <param name="elements">Its elements.</param>
+    public static void Hide(IElement root, IEnumerable<Element> elements)
     {
         var scan = new StyleSheetScan();
-        foreach (var sheet in root.QuerySelectorAll("style")) scan.Read(sheet.TextContent, ConditionOf(sheet));
+        foreach (var sheet in elements.Where(element => element.LocalName == "style")) scan.Read(sheet.TextContent, ConditionOf(sheet));
         if (scan.Found.Any(rule => rule.Hides && rule.IsCertain)) new StyleSheets(scan.Found).Mark(root);
     }
 
