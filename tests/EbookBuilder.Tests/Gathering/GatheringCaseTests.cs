@@ -1,6 +1,6 @@
 using System.Text;
-using EbookBuilder.Epub.Publication;
 using EbookBuilder.Articles;
+using EbookBuilder.Epub.Publication;
 using EbookBuilder.Gathering;
 using EbookBuilder.TestKit;
 
