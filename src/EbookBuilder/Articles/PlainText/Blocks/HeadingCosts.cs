@@ -3,7 +3,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What it costs to say that a line starts a heading, goes on one or ends one.</summary>
 internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights weights)
 {
-    /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph.</summary>
+    /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph; above East Asian text hardly a heading has a stop.</summary>
     private const double TypedStop = 6;
 
     /// <summary>What somebody asks or exclaims, in quotation marks or behind a name.</summary>
@@ -11,6 +11,12 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
 
     /// <summary>A name, a colon and what it is; headings of that form have mostly a number before the colon.</summary>
     private const double Field = 6;
+
+    /// <summary>A quotation with its source has the length of a heading.</summary>
+    private const double Cited = 6;
+
+    /// <summary>A heading is no more than one sentence, unless it is a question as it is asked in an interview.</summary>
+    private const double Sentences = 2;
 
     private readonly double _measure = habits.Measure.Width;
 
@@ -40,6 +46,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (text.Length > 12 && text.AsSpan(8).Contains("   ", StringComparison.Ordinal)) return 12; // Two things side by side.
         if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
+        if (line.IsCited) return Cited;
+        if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
     }
 
@@ -50,7 +58,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (!line.Ends) return weights.HeadingEndOpen;
         if (line.Asks && Punctuation.Last(line.Line.Text) is '!' or '！') return line.Columns < 30 ? weights.HeadingExclaims : weights.HeadingLongExclaims;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
-        if (habits.IsTyped && line.Line.Text is var text && (text.Any(char.IsLower) || text[^1] is '。' or '．')) return TypedStop;
+        if (line.Line.Text[^1] is '。' or '．' || habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 

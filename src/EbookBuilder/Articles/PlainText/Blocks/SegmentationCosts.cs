@@ -14,7 +14,20 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Where an empty line in typed text stands before something that starts anew, it ends a block.</summary>
     private const double TypedGap = 12;
 
+    /// <summary>A quotation ends with its source oftener than in the middle of a sentence.</summary>
+    private const double EndSource = 1;
+
+    private const double CitedStart = 0.5;
+
+    /// <summary>Short lines one under another are a list more often than headings of headings.</summary>
+    private const double HeadingInSeries = 2.5;
+
+    /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
+    private const double MostOfItem = 0.975;
+
     private const double FlushByChance = 2.5;
+
+    private const double FlushRoom = 0.5;
 
     /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
     private const double RoomForIdeographs = 0.2;
@@ -26,6 +39,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private readonly double _tolerance = (habits.HasCase || habits.Measure.Widths == LineWidths.Typewriter ? 0.008 : 0.014) / weights.Room;
     private readonly HeadingCosts _headings = new(habits, weights);
     private readonly ItemCosts _items = new(facts, habits, weights);
+    private readonly bool[] _series = ShortLines.InSeries(facts, habits);
     private readonly IndentCosts _indents = new(facts, habits, weights);
 
     /// <summary>The cost of a block of this kind starting at a line, apart from the kind that stood before.</summary>
@@ -41,8 +55,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             Segment.Paragraph => line.Marker is null ? weights.ParagraphStart : weights.MarkedParagraphStart,
             Segment.MarkedItem => _items.StartMarked(line, i),
             Segment.BareItem => _items.StartBare(line, i),
-            Segment.Quote => habits.IsTyped && line.Indent < 2 ? Never : weights.QuoteStart,
-            _ => _headings.Start(line) + (i == 0 && line.Colon ? 3 : 0), // A salutation.
+            Segment.Quote => habits.IsTyped && line.Indent < 2 ? Never : line.IsCited ? CitedStart : weights.QuoteStart,
+            _ => _headings.Start(line) + (_series[i] ? HeadingInSeries : 0) + (i == 0 && line.Colon ? 3 : 0), // A salutation.
         };
     }
 
@@ -54,7 +68,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
-        cost += Slack(kind, before, wasFirst);
+        cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
         if (before.Ends && !line.GoesOn) cost += weights.SentenceInside;
         else if (before.Colon) cost += weights.ColonInside + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
@@ -69,14 +83,16 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         var cost = _break + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
         if (_wrapped && kind != Segment.Heading) cost += IsFull(kind, before) ? FullByChance(before) : weights.EndRoom;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
-        if (AreFlush(before, line)) cost += FlushByChance;
+        if (IsFlush(i - 1)) cost += FlushByChance;
         if (line.Line.Gap == 0 && habits.GapsSeparate) cost += IsItem(kind) ? 0.5 : kind == Segment.Heading ? weights.HeadingBreakWithoutGap : -Math.Log(habits.BreaksWithoutGap / 0.25);
         return cost;
     }
 
-    /// <summary>Whether two lines of ideographs, the first in the middle of a sentence, end at one edge: they were set to one measure, whichever it is.</summary>
-    private bool AreFlush(in LineFacts before, in LineFacts line) => _wrapped && !before.Ends && !before.Colon && line.Line.Gap == 0 && line.Indent == before.Indent
-        && before.Width > 0.6 * _measure && Math.Abs(before.Width - line.Width) < 0.04 * _measure && LineJoining.IsIdeographic(before.Line.Text[^1]);
+    /// <summary>Whether a line of ideographs goes on below, being in the middle of a sentence: it ends at one edge with the line below or above it, so that both were set to one measure, whichever it is.</summary>
+    private bool IsFlush(int i) => _wrapped && facts[i] is { Ends: false, Colon: false } line && facts[i + 1].Line.Gap == 0 && facts[i + 1].Indent == line.Indent
+        && line.Width > 0.6 * _measure && LineJoining.IsIdeographic(line.Line.Text[^1]) && (HaveOneEdge(line, facts[i + 1]) || i > 0 && line.Line.Gap == 0 && !facts[i - 1].Ends && HaveOneEdge(facts[i - 1], line));
+
+    private bool HaveOneEdge(in LineFacts one, in LineFacts other) => Math.Abs(one.Width - other.Width) < 0.04 * _measure;
 
     /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>, beside what its start costs.</summary>
     public double Follow(Segment kind, Segment next, int i)
@@ -112,7 +128,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private double Overfull(Segment kind, double width)
     {
         if (!_wrapped) return kind == Segment.Heading && width > 60_000 ? Never : 0;
-        var measure = MeasureOf(kind);
+        var measure = kind == Segment.BareItem && !habits.IsTyped ? Math.Min(MeasureOf(kind), MostOfItem * _measure) : MeasureOf(kind);
         if (width <= measure) return 0;
         return Math.Min(habits.GapsSeparate ? 1 : IsItem(kind) && width <= _measure ? weights.ItemOverfull : Never, (width - measure) / _measure / _tolerance);
     }
@@ -158,7 +174,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.BreaksOff && kind == Segment.Heading && habits.IsTyped) return BrokenHeading;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : IsItem(kind) ? weights.EndCommaItem : weights.EndComma;
         if (IsItem(kind)) return _items.End(line);
-        return kind == Segment.Heading ? _headings.End(line) : line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : weights.EndOpen;
+        return kind == Segment.Heading ? _headings.End(line) : line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : line.EndsCitation ? EndSource : weights.EndOpen;
     }
 
     private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)

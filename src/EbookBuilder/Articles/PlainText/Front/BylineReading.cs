@@ -34,7 +34,7 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
         Found? doubtful = null;
         for (var i = 0; i < limit && lines[i].Text.Length <= LongestLine; i++)
         {
-            if (Bylines.IsLoneLabel(lines[i].Text) && i > 0 && i + 1 < limit && Bylines.LooksLikeName(Credits.FirstName(lines[i + 1].Text))) return new(i, 2, lines[i + 1].Text, 0.9);
+            if (Bylines.IsLoneLabel(lines[i].Text) && i > 0 && i + 1 < limit && Bylines.Credit(lines[i + 1].Text) is null && Bylines.LooksLikeName(Credits.FirstName(lines[i + 1].Text))) return new(i, 2, lines[i + 1].Text, 0.9);
             if (i == date || contact.Contains(i) || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
             var count = Length(i, date);
             var byline = new Found(i, count, Joined(credit, i, count), 0.9);

@@ -84,8 +84,12 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         if (lines[i].Gap > 0 && measure.IsWrapped || lines[i - 1].HeadingLevel > 0) return false;
         if (facts[i].GoesOn && lines[i].Gap <= 1) return true;
         if (lines[i].Gap > 0 || IsCapitals(lines[i - 1].Text) != IsCapitals(lines[i].Text)) return false;
-        return measure.IsWrapped && facts[i - 1].WidthWithNext > (measure.Widths == LineWidths.Typewriter ? 0.85 : 0.6) * measure.Width;
+        return measure.IsWrapped && facts[i - 1].WidthWithNext > (measure.Widths == LineWidths.Typewriter && !IsCutIdeographs(i) ? 0.85 : 0.6) * measure.Width;
     }
+
+    /// <summary>Ideographs are as wide in type as on a typewriter, so that large type may be taken for typed lines. A shorter line right below, which no dash or bracket sets apart, is the rest of the title.</summary>
+    private bool IsCutIdeographs(int i) =>
+        LineJoining.IsIdeographic(lines[i - 1].Text[^1]) && !facts[i - 1].Ends && facts[i].Width < facts[i - 1].Width && LineJoining.IsIdeographic(lines[i].Text[0]) && char.IsLetter(lines[i].Text[0]);
 
     /// <summary>
     /// Where the paragraphs of a text are one line each, large type may still be cut into lines, with empty lines between as between paragraphs. The first

@@ -19,11 +19,18 @@ namespace EbookBuilder.Articles.PlainText;
 /// <param name="IsGreeting">Whether it may be the greeting of a letter: alone, short, and ended by a comma.</param>
 /// <param name="HasLabel">Whether it starts with a few words and a colon, as the items of many lists do.</param>
 /// <param name="PointsBack">Whether it starts with a word that refers to what was said before.</param>
+/// <param name="HasInnerEnd">Whether a sentence ends inside it.</param>
 /// <param name="IsTitleCase">Whether all its longer words start with a capital letter.</param>
 internal readonly record struct LineFacts(
-    TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Asks, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool IsGreeting, bool HasLabel, bool PointsBack, bool IsTitleCase)
+    TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Asks, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool IsGreeting, bool HasLabel, bool PointsBack, bool HasInnerEnd, bool IsTitleCase)
 {
     private const int LatestGreeting = 24;
+
+    /// <summary>Whether it belongs to a quotation that ends with who said it or where.</summary>
+    public bool IsCited { get; init; }
+
+    /// <summary>Whether that quotation ends with it.</summary>
+    public bool EndsCitation { get; init; }
 
     /// <summary>The facts of every line.</summary>
     public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
@@ -42,7 +49,7 @@ internal readonly record struct LineFacts(
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
             facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], lines[i].StartsParagraph ? null : ListMarker.Find(text), Punctuation.EndsSentence(text), Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text) || announces, !announces && Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
-                alone, alone && i < LatestGreeting && text.Length < 40 && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), Punctuation.IsTitleCase(text));
+                alone, alone && i < LatestGreeting && text.Length < 40 && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text));
         }
         return facts;
     }

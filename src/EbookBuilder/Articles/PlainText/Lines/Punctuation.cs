@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>How lines end and begin, in the scripts of the world.</summary>
@@ -21,6 +23,9 @@ internal static class Punctuation
         return i;
     }
 
+    /// <summary>Whether a character closes a quotation or a bracket.</summary>
+    public static bool IsCloser(char character) => Closers.Contains(character, StringComparison.Ordinal);
+
     /// <summary>The first character that is no opening quote or bracket.</summary>
     public static char First(string text)
     {
@@ -34,7 +39,16 @@ internal static class Punctuation
         Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or ';' or '；';
 
     /// <summary>Whether a line ends as a question or an exclamation.</summary>
-    public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！';
+    public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);
+
+    /// <summary>In Greek the mark of a question looks like a semicolon.</summary>
+    private static bool AsksInGreek(string text)
+    {
+        if (Last(text) != ';') return false;
+        var letter = text.Length - 1;
+        while (letter > 0 && !char.IsLetter(text[letter])) letter--;
+        return Scripts.Of(text[letter]) == Script.Greek;
+    }
 
     /// <summary>Whether a line ends with a colon, which announces what follows.</summary>
     public static bool EndsWithColon(string text)

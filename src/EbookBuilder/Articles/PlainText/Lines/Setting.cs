@@ -10,6 +10,7 @@ internal sealed record Setting(LineFacts[] Facts, TypesettingHabits Habits)
     {
         var measure = Measure.Of(lines);
         var facts = LineFacts.Of(lines, measure.Widths);
+        Citations.Mark(facts, measure.Width);
         return new(facts, TypesettingHabits.Of(lines, measure, facts));
     }
 }

@@ -92,6 +92,7 @@ internal sealed class RunningLines
     private IEnumerable<FurnitureGroup> Lone()
     {
         var opening = Enumerable.Range(0, Math.Min(Opening, _lines.Lines.Count)).Where(i => !_lines.IsTaken(i)).Select(i => _lines[i]).ToList();
+        opening.AddRange(WithNext(opening));
         var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = Opening; i < _lines.Lines.Count; i++)
         {
@@ -105,10 +106,14 @@ internal sealed class RunningLines
         }
     }
 
+    /// <summary>Lines joined with the next one, as those of a title may be that the head says whole.</summary>
+    private static List<string> WithNext(List<string> lines) =>
+        [.. lines.Zip(lines.Skip(1), (line, next) => LineJoining.JoinsWithoutSpace(line[^1], next[0]) ? line + next : $"{line} {next}")];
+
     /// <summary>How many columns a text fills: a name in ideographs or Hangul has few characters, but wide ones.</summary>
     private static double Columns(string text) => LineWidths.Typewriter.Of(text) / 1000;
 
-    private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && Columns(line) >= ShortestPart && opening.Length < 3 * line.Length;
+    private static bool Says(string opening, string line) => SameStart(opening, line) || opening.Contains(line, StringComparison.OrdinalIgnoreCase) && !Punctuation.EndsSentence(line) && Columns(line) >= ShortestPart && opening.Length < 3 * line.Length;
 
     /// <summary>Whether a line has no word that does not stand above the text: the names of the authors, joined in another way.</summary>
     private static bool SaysInWords(HashSet<string> opening, string line)
@@ -124,6 +129,6 @@ internal sealed class RunningLines
     {
         var (words, number) = PageNumber.BesideHead(head);
         var stem = words.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
-        return stem.Length >= (number is null ? 4 : LeastBesideNumber) && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        return (number is null ? stem.Length >= 4 : Columns(stem) >= LeastBesideNumber) && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -53,7 +53,15 @@ internal sealed class TextColumns
     private static bool IsProse(IEnumerable<string> column)
     {
         var lines = column.Where(text => text.Length > 0).ToList();
-        return lines.Count >= FewestLines && lines.Average(text => text.Length) >= NarrowestColumn && lines.Count(Punctuation.GoesOn) * 4 >= lines.Count;
+        if (lines.Count < FewestLines || lines.Average(text => LineWidths.Typewriter.Of(text)) < 1000 * NarrowestColumn) return false;
+        return lines.Count(Punctuation.GoesOn) * 4 >= lines.Count || lines.Count(text => !char.IsLower(text[^1]) && !char.IsUpper(text[0])) * 4 >= lines.Count * 3 && AreFilled(lines);
+    }
+
+    /// <summary>Without small letters prose is told by its edge: half of its lines are about as long as the longest, and most end no sentence.</summary>
+    private static bool AreFilled(List<string> lines)
+    {
+        var widest = lines.Max(text => LineWidths.Sans.Of(text));
+        return lines.Count(text => LineWidths.Sans.Of(text) > 0.88 * widest) * 2 >= lines.Count && lines.Count(Punctuation.EndsSentence) * 2 < lines.Count;
     }
 
     /// <summary>The text at the left and at the right of a column, or null where the line crosses it.</summary>

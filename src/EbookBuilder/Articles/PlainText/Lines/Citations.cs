@@ -1,0 +1,39 @@
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>Quotations that end, behind a dash, with who said it or where it stands: they are set to a measure of their own and end without a stop.</summary>
+internal static class Citations
+{
+    private const int MostLines = 8;
+    private const int MostSourceLines = 2;
+
+    /// <summary>A quotation is narrower than the text, but a line of it that is shorter than this ends it.</summary>
+    private const double LeastOfMeasure = 0.8;
+
+    /// <summary>Marks their lines.</summary>
+    /// <param name="facts">The lines.</param>
+    /// <param name="measure">The measure of the text.</param>
+    public static void Mark(LineFacts[] facts, double measure)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (!InnerSentence.HasSource(facts[i].Line.Text) || End(facts, i, measure) is not { } end) continue;
+            var start = i;
+            while (start > 0 && i - start < MostLines && IsInside(facts[start]) && facts[start - 1] is { Ends: false, Colon: false } above && IsFilled(above, measure)) start--;
+            for (; start <= end; start++) facts[start] = facts[start] with { IsCited = true, EndsCitation = start == end };
+            i = end;
+        }
+    }
+
+    /// <summary>The last line of the source; null where it goes on as running text does.</summary>
+    private static int? End(LineFacts[] facts, int start, double measure)
+    {
+        var end = start;
+        while (end + 1 < facts.Length && IsInside(facts[end + 1]) && IsFilled(facts[end], measure))
+            if (++end - start > MostSourceLines || facts[end].Ends || facts[end].Colon) return null;
+        return end;
+    }
+
+    private static bool IsInside(in LineFacts line) => line.Line is { Gap: 0, AfterPageEnd: false };
+
+    private static bool IsFilled(in LineFacts line, double measure) => line.WidthWithNext > LeastOfMeasure * measure;
+}
