@@ -193,6 +193,9 @@ public static class Rules
     /// <summary>A line above a plain text that says otherwise than front matter or a sidecar.</summary>
     public static readonly Rule StatedInstead = new("EB1410", Severity.Info, "left out, since {0} is stated elsewhere: \"{1}\"");
 
+    /// <summary>Hebrew, Arabic or Persian in the order in which a page shows it.</summary>
+    public static readonly Rule LinesTurned = new("EB1411", Severity.Info, "lines turned round whose letters stood from left to right: {0}");
+
     // EB15xx: extraction of web pages.
 
     /// <summary>A player or a frame of a page.</summary>

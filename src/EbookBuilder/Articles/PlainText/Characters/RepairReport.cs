@@ -23,6 +23,7 @@ internal static class RepairReport
         Count(Rules.OddSpacesMended, repairs.OddSpaces);
         Count(Rules.MojibakeMended, repairs.Mojibake);
         Count(Rules.DirectionMarksResolved, repairs.DirectionMarks);
+        Count(Rules.LinesTurned, repairs.TurnedLines);
         if (repairs.Composed) findings.Add(Rules.LettersComposed.At(place));
         return findings.ToImmutable();
 

@@ -20,6 +20,9 @@ internal sealed record TextRepairs(string Text)
     /// <summary>Direction marks of a PDF resolved.</summary>
     public int DirectionMarks { get; init; }
 
+    /// <summary>Lines turned round whose letters stood from left to right as the page shows them.</summary>
+    public int TurnedLines { get; init; }
+
     /// <summary>Whether letters and their accents were put together (NFC).</summary>
     public bool Composed { get; init; }
 
@@ -32,9 +35,10 @@ internal sealed record TextRepairs(string Text)
     {
         var (sound, mojibake) = PlainText.Mojibake.Mend(text);
         var (flat, marks) = BidiIslands.Resolve(sound);
-        var placed = PlaceHamza(flat);
+        var (ordered, turned) = ReversedLines.ToReadingOrder(flat);
+        var placed = PlaceHamza(ordered);
         var composed = placed.IsNormalized() ? placed : placed.Normalize();
-        var repairs = new TextRepairs(composed) { Mojibake = mojibake, DirectionMarks = marks, Composed = !ReferenceEquals(composed, flat) };
+        var repairs = new TextRepairs(composed) { Mojibake = mojibake, DirectionMarks = marks, TurnedLines = turned, Composed = !ReferenceEquals(composed, ordered) };
         return HasSuspects(composed) ? repairs.Replace(composed) : repairs;
     }
 

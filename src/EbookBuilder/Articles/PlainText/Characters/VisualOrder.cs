@@ -10,6 +10,7 @@ internal static class VisualOrder
 {
     private const char RightToLeft = '\u202B';
     private const char Pop = '\u202C';
+    private const char Joiner = '\u200C';
 
     /// <summary>The text with such lines turned round; other lines stay as they are.</summary>
     public static string ToReadingOrder(string text)
@@ -17,9 +18,35 @@ internal static class VisualOrder
         var lines = text.Split('\n');
         var visual = lines.Count(IsVisual);
         if (visual == 0) return text;
+        lines = JoinCut(lines);
         for (var i = 0; i < lines.Length; i++)
             if (IsVisual(lines[i]) || visual > 3 && lines[i].Contains(RightToLeft, StringComparison.Ordinal) && !HasPhrase(lines[i])) lines[i] = Turn(lines[i]);
         return string.Join('\n', lines);
+    }
+
+    /// <summary>
+    /// Some converters end a line at the joiner inside a Persian word, which has no width, and go on with what stands at its right on the page. No word starts with a joiner: such a line
+    /// and the next one are one.
+    /// </summary>
+    private static string[] JoinCut(string[] lines)
+    {
+        var whole = new List<string>(lines.Length);
+        var parts = new StringBuilder();
+        var joined = 0;
+        foreach (var line in lines)
+        {
+            parts.Append(line);
+            if (line.LastIndexOf(RightToLeft) is >= 0 and var last && last + 1 < line.Length && line[last + 1] == Joiner)
+            {
+                joined++;
+                continue;
+            }
+            whole.Add(parts.Append(LineReading.Joined, joined).ToString());
+            parts.Clear();
+            joined = 0;
+        }
+        if (parts.Length > 0) whole.Add(parts.ToString());
+        return [.. whole];
     }
 
     /// <summary>In reading order one embedding spans a line; several side by side are words in the order of the page.</summary>
@@ -49,11 +76,12 @@ internal static class VisualOrder
 
     private static string Turn(string line)
     {
-        var parts = Parts(line.Trim('\f', ' '));
+        var parts = Parts(line.Trim('\f', ' ', LineReading.Joined));
         parts.Reverse();
         var turned = new StringBuilder(line.Length);
         turned.Append('\f', line.Count(character => character == '\f'));
         foreach (var part in parts) turned.Append(part);
+        turned.Append(LineReading.Joined, line.Count(character => character == LineReading.Joined));
         return turned.ToString();
     }
 

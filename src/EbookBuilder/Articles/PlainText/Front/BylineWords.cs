@@ -43,6 +43,8 @@ internal static class BylineWords
         "profesor", "profesora", "directora", "periodista", "investigador", "investigadora", "professore", "professoressa", "direttore", "direttrice", "giornalista", "professora", "jornalista", "diretor", "diretora", "hoogleraar", "redacteur", "directeur",
         "профессор", "доцент", "редактор", "корреспондент", "директор", "журналист", "професор", "кореспондент", "журналіст", "profesor", "redaktor", "dyrektor", "dziennikarz", "καθηγητής", "καθηγήτρια", "δημοσιογράφος", "διευθυντής",
         "أستاذ", "مدير", "باحث", "باحثة", "صحفي", "صحفية", "رئيس", "استاد", "دانشیار", "پژوهشگر", "روزنامه‌نگار", "מרצה", "עיתונאי", "עיתונאית", "חוקר", "חוקרת", "प्राध्यापक", "संपादक", "पत्रकार", "교수", "기자", "연구원", "작가", "편집장",
+        "مديرة", "أستاذة", "محرر", "محررة", "منسق", "منسقة", "خبيرة", "مستشار", "مستشارة", "مدیر", "سردبیر", "کارشناس", "خبرنگار", "سرپرست", "مترجم", "مشاور", "دانشجو", "מנהל", "מנהלת", "עורך", "עורכת", "יועץ", "יועצת", "רכז", "רכזת", "מהנדס", "מהנדסת",
+        "פרופסור", "דוקטורנט", "דוקטורנטית", "निदेशक", "शोधकर्ता", "अध्यक्ष", "शिक्षक", "प्रबंधक",
     };
 
     private static readonly string[] PlaceStarts = ["new", "los", "las", "san", "santa", "são", "saint", "st.", "fort", "port", "cape", "rio", "buenos", "hong", "washington", "united", "north", "south", "east", "west", "northern", "southern", "mount", "lake", "upper", "lower", "great", "bad", "mexico", "la", "le"];

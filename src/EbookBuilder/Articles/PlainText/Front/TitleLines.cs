@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Which of the lines above the text are the title, and which the letterhead.</summary>
@@ -5,6 +7,9 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
 {
     /// <summary>How many columns a line of a title fills at least before it is broken.</summary>
     private const int ShortestFullTitle = 36;
+
+    /// <summary>The same where one character is as wide as two.</summary>
+    private const int ShortestFullWideTitle = 30;
 
     /// <summary>The lines of a stretch, those together that are one wrapped line of large type.</summary>
     public List<List<TextLine>> Groups(int start, int end)
@@ -99,7 +104,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
     {
         var (line, next) = (lines[i - 1].Text, lines[i].Text);
         if (facts[i - 1].Ends || facts[i - 1].Colon || IsCapitals(line) != IsCapitals(next) || lines[i].Gap > 1 && lines[i].Gap > lines[Math.Max(0, i - 2)].Gap + 1) return false;
-        if (facts[i - 1].Columns < ShortestFullTitle) return false;
+        if (facts[i - 1].Columns < (Scripts.Of(line[^1]) is Script.Han or Script.Kana or Script.Hangul ? ShortestFullWideTitle : ShortestFullTitle)) return false;
         return facts[i].GoesOn || Punctuation.EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next) || IsLeftOver(line, next);
     }
 

@@ -3,6 +3,9 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Cuts repaired text into lines, and remembers blanks, gaps and form feeds.</summary>
 internal static class LineReading
 {
+    /// <summary>Stands at the end of a line for each other one that was joined to it before, so that those behind keep their numbers.</summary>
+    public const char Joined = '\v';
+
     /// <summary>The lines that hold something.</summary>
     public static List<TextLine> Read(string text)
     {
@@ -25,7 +28,7 @@ internal static class LineReading
                 (gap, ended) = (0, false);
             }
             if (trailing) (page, ended) = (page + 1, true);
-            number++;
+            number += 1 + raw.Count(Joined);
         }
         return Underlines.Fold(SingleSpaced(lines));
     }
