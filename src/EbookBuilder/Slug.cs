@@ -53,5 +53,5 @@ internal static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    private static string Decomposed(string text) => System.Text.Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD);
+    private static string Decomposed(string text) => text.ToNfkd();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EbookBuilder.Epub.Unicode;
 
 namespace EbookBuilder.Check.Container;
 
@@ -19,8 +20,7 @@ internal static class FileNameRules
             var where = new Location(item.Name);
             if (item.IsFolder) continue;
             var bad = item.Name.EnumerateRunes().Where(IsForbidden).Select(rune => $"U+{rune.Value:X4}").Distinct().ToList();
-            // Normalising takes exception to what is no character, which is forbidden anyhow.
-            if (!seen.Add((bad.Count > 0 ? item.Name : item.Name.Normalize(NormalizationForm.FormC)).ToUpperInvariant())) findings.Add(CheckRules.NameTwice.At(where, item.Name));
+            if (!seen.Add(item.Name.ToNfc().ToUpperInvariant())) findings.Add(CheckRules.NameTwice.At(where, item.Name));
             if (bad.Count > 0) findings.Add(CheckRules.NameForbidden.At(where, item.Name, string.Join(", ", bad)));
             if (item.Name.Any(char.IsWhiteSpace)) findings.Add(CheckRules.NameWithBlank.At(where, item.Name));
             if (item.Name.EndsWith('.')) findings.Add(CheckRules.NameEndsWithStop.At(where, item.Name));

@@ -1,4 +1,4 @@
-using System.Text;
+using EbookBuilder.Epub.Unicode;
 
 namespace EbookBuilder.Check.Package;
 
@@ -51,19 +51,7 @@ internal readonly record struct PackageUrl(UrlKind Kind, string Path, string? Fr
     }
 
     /// <summary>A path as it is compared: composed (OCF 3.3, 4.2.3).</summary>
-    public static string Normalized(string path)
-    {
-        if (Ascii.IsValid(path)) return path;
-        try
-        {
-            return path.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a character: nothing composes with it.
-            return path;
-        }
-    }
+    public static string Normalized(string path) => path.ToNfc();
 
     private static PackageUrl Absolute(string scheme, string url)
     {

@@ -89,7 +89,7 @@ internal static class WordSequence
         var kept = new StringBuilder(word.Length);
         foreach (var character in word)
             if (char.IsLetterOrDigit(character) || char.IsSurrogate(character) || IsMark(new(char.IsSurrogate(character) ? ' ' : character))) kept.Append(character);
-        return kept.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        return kept.ToString().ToNfkc().ToLowerInvariant();
     }
 
     private static int Length(string text, int i) => char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;

@@ -21,7 +21,7 @@ internal sealed class Collation
     /// <summary>A text that sorts by its UTF-16 units as <paramref name="text"/> sorts among others.</summary>
     public string KeyOf(string text)
     {
-        var composed = _alphabet.Lower(text.IsNormalized() ? text : text.Normalize());
+        var composed = _alphabet.Lower(text.ToNfc());
         var key = new StringBuilder(composed.Length);
         for (var at = 0; at < composed.Length;)
         {
@@ -41,7 +41,7 @@ internal sealed class Collation
     /// <summary>The heading under which a text stands: its first letter, <c>0–9</c>, or <c>#</c> for what begins with neither.</summary>
     public string GroupOf(string text)
     {
-        var composed = _alphabet.Lower(text.IsNormalized() ? text : text.Normalize());
+        var composed = _alphabet.Lower(text.ToNfc());
         var start = composed.AsSpan().IndexOfAnyExcept(Openers);
         if (start < 0) return "#";
         if (_alphabet.LetterAt(composed, start) is { } letter) return Alphabet.Title(letter.Letter);
@@ -85,5 +85,5 @@ internal sealed class Collation
 
     /// <summary>Cyrillic and Hangul stay composed: й is a letter of its own, and syllables sort as they stand.</summary>
     private static string Decomposed(Rune rune) =>
-        rune.IsAscii || rune.Value is >= 0x0400 and <= 0x052F or >= 0xAC00 and <= 0xD7A3 ? rune.ToString() : rune.ToString().Normalize(NormalizationForm.FormKD);
+        rune.IsAscii || rune.Value is >= 0x0400 and <= 0x052F or >= 0xAC00 and <= 0xD7A3 ? rune.ToString() : rune.ToString().ToNfkd();
 }

@@ -14,7 +14,7 @@ internal sealed class SavedFiles
         var stem = page[..^Path.GetExtension(page).Length];
         foreach (var file in folder.Files)
         {
-            if (file.StartsWith(stem, StringComparison.Ordinal) && file.Length > stem.Length && file[stem.Length] is '_' or '.' or '-' && file.IndexOf('/', stem.Length) > 0) _besides.TryAdd(Path.GetFileName(file).Normalize(), file);
+            if (file.StartsWith(stem, StringComparison.Ordinal) && file.Length > stem.Length && file[stem.Length] is '_' or '.' or '-' && file.IndexOf('/', stem.Length) > 0) _besides.TryAdd(Path.GetFileName(file).ToNfc(), file);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class SavedFiles
     }
 
     /// <summary>The file of that name in the page's own folder. Some systems take the letters of names apart (NFD).</summary>
-    private string? Besides(string path) => _besides.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..].Normalize());
+    private string? Besides(string path) => _besides.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..].ToNfc());
 
     private bool Stands(string reference) => BookFolder.Join(_page, reference) is { Length: > 0 } path && _folder.Contains(path);
 

@@ -37,7 +37,7 @@ internal sealed record TextRepairs(string Text)
         var (flat, marks) = BidiIslands.Resolve(sound);
         var (ordered, turned) = ReversedLines.ToReadingOrder(flat);
         var placed = PlaceHamza(ordered);
-        var composed = placed.IsNormalized() ? placed : placed.Normalize();
+        var composed = placed.ToNfc();
         var repairs = new TextRepairs(composed) { Mojibake = mojibake, DirectionMarks = marks, TurnedLines = turned, Composed = !ReferenceEquals(composed, ordered) };
         return HasSuspects(composed) ? repairs.Replace(composed) : repairs;
     }

@@ -85,13 +85,13 @@ internal static class MonthNames
     private static readonly FrozenDictionary<string, int> PersianNumbers = Index([Persian]);
 
     /// <summary>The month from 1 to 12, or 0 where the word is none.</summary>
-    public static int NumberOf(string word) => Numbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
+    public static int NumberOf(string word) => Numbers.TryGetValue(word.ToNfc(), out var month) ? month : 0;
 
     /// <summary>The month from 1 to 12 that a short form names beside a day and a year, or 0.</summary>
-    public static int NumberOfShort(string word) => ShortNumbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
+    public static int NumberOfShort(string word) => ShortNumbers.TryGetValue(word.ToNfc(), out var month) ? month : 0;
 
     /// <summary>The month of the Persian year from 1 to 12, or 0 where the word is none.</summary>
-    public static int PersianNumberOf(string word) => PersianNumbers.TryGetValue(word.Normalize(), out var month) ? month : 0;
+    public static int PersianNumberOf(string word) => PersianNumbers.TryGetValue(word.ToNfc(), out var month) ? month : 0;
 
     private static FrozenDictionary<string, int> Index(string[] languages)
     {
@@ -100,7 +100,7 @@ internal static class MonthNames
         {
             var months = language.Split(' ');
             for (var month = 0; month < 12; month++)
-                foreach (var name in months[month].Split('/')) numbers.TryAdd(name.Normalize().Replace('\u00A0', ' '), month + 1);
+                foreach (var name in months[month].Split('/')) numbers.TryAdd(name.ToNfc().Replace('\u00A0', ' '), month + 1);
         }
         return numbers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

@@ -31,7 +31,7 @@ internal static class LatexText
             else if (letter is '{' or '}' or '$') at++;
             else at = Literal(latex, at, text);
         }
-        return string.Join(' ', text.ToString().Normalize().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', text.ToString().ToNfc().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static int Literal(string latex, int at, StringBuilder text)
