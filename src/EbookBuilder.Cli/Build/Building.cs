@@ -46,7 +46,7 @@ internal sealed class Building(Terminal terminal, Workspace workspace, Cancellat
 
     private static string Summary(BuildResult result, SourcePlaces places, TimeSpan duration)
     {
-        var book = result.Output is null ? "no book written" : $"{places.FromHere(result.Output)}: {Figures.Count(result.Articles, "article")}, {Figures.Size(result.Size)}";
-        return $"{book}, {Figures.Time(duration)}{FindingList.Counts(result.Diagnostics)}";
+        var book = result.Output is null ? "no book written" : string.Join("", places.FromHere(result.Output), ": ", Figures.Count(result.Articles, "article"), ", ", Figures.Size(result.Size));
+        return string.Join("", book, ", ", Figures.Time(duration), FindingList.Counts(result.Diagnostics));
     }
 }

@@ -54,8 +54,8 @@ internal static class FrequentWords
         new("as", Script.Bengali, "আৰু এই কৰা হয় পৰা বাবে এটা কৰে", "ৰৱ"),
     ];
 
-    private static readonly Dictionary<string, ulong> WordLanguages = Index(profile => profile.Words.Split(' '), StringComparer.Ordinal);
-    private static readonly Dictionary<char, ulong> LetterLanguages = Index(profile => profile.Letters.ToCharArray(), EqualityComparer<char>.Default);
+    private static readonly Dictionary<string, ulong> WordLanguages = IndexWords();
+    private static readonly Dictionary<char, ulong> LetterLanguages = IndexLetters();
 
     /// <summary>The likeliest language of one script.</summary>
     /// <param name="text">The text, or a sample of it.</param>
@@ -115,12 +115,20 @@ internal static class FrequentWords
     }
 
     // Every run builds these; frozen dictionaries would take longer to make than most texts need to be looked up in them.
-    private static Dictionary<TKey, ulong> Index<TKey>(Func<Profile, TKey[]> keys, IEqualityComparer<TKey> comparer)
-        where TKey : notnull
+    private static Dictionary<string, ulong> IndexWords()
     {
-        var languages = new Dictionary<TKey, ulong>(2048, comparer);
+        var languages = new Dictionary<string, ulong>(1361, StringComparer.Ordinal);
+        var bySpan = languages.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < Profiles.Length; i++)
-            foreach (var key in keys(Profiles[i])) CollectionsMarshal.GetValueRefOrAddDefault(languages, key, out _) |= 1UL << i;
+            foreach (var word in Profiles[i].Words.AsSpan().Split(' ')) CollectionsMarshal.GetValueRefOrAddDefault(bySpan, Profiles[i].Words.AsSpan()[word], out _) |= 1UL << i;
+        return languages;
+    }
+
+    private static Dictionary<char, ulong> IndexLetters()
+    {
+        var languages = new Dictionary<char, ulong>();
+        for (var i = 0; i < Profiles.Length; i++)
+            foreach (var letter in Profiles[i].Letters) CollectionsMarshal.GetValueRefOrAddDefault(languages, letter, out _) |= 1UL << i;
         return languages;
     }
 }

@@ -36,7 +36,15 @@ public static class Scripts
     }
 
     /// <summary>The script of each run of 256 characters that lies in one range of the table, which most letters of a text do.</summary>
-    private static readonly Script[] WholeBlocks = [.. Enumerable.Range(0, 256).Select(block => Search((char)(block << 8)) is var first && Ranges.Any(range => range.First <= block << 8 && range.Last >= (block << 8) + 255) ? first : Script.Common)];
+    private static readonly Script[] WholeBlocks = Whole();
+
+    private static Script[] Whole()
+    {
+        var blocks = new Script[256];
+        foreach (var (first, last, script) in Ranges)
+            for (var block = (first + 0xFF) >> 8; block <= ((last + 1) >> 8) - 1; block++) blocks[block] = script;
+        return blocks;
+    }
 
     private static Script Search(char character)
     {

@@ -14,8 +14,7 @@ internal static class BookLanguage
     }
 
     private static string? Most(IEnumerable<Article> articles) =>
-        articles.Where(article => article.Metadata.Language is not null)
-            .GroupBy(article => article.Metadata.Language!, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
+        articles.Select(article => article.Metadata.Language).OfType<string>()
+            .CountBy(language => language, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(count => count.Key, StringComparer.Ordinal).DefaultIfEmpty().MaxBy(count => count.Value).Key;
 }

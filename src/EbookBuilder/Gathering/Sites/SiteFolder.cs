@@ -69,7 +69,7 @@ internal sealed class SiteFolder
             if (at == 0 && !file.StartsWith(name, StringComparison.Ordinal)) continue;
             if ((name.EndsWith('/') || at + name.Length == file.Length) && file.AsSpan(0, at).Count('/') <= 2) roots.Add(file[..at]);
         }
-        return roots.OrderBy(root => root.AsSpan().Count('/')).ThenBy(root => root, StringComparer.Ordinal).FirstOrDefault(root => isSite is null || isSite(root));
+        return roots.Count == 0 ? null : roots.OrderBy(root => root.AsSpan().Count('/')).ThenBy(root => root, StringComparer.Ordinal).FirstOrDefault(root => isSite is null || isSite(root));
     }
 
     /// <summary>As <see cref="Holding(BookFolder, string, Func{string, bool}?)"/>, for the first of several names that is there.</summary>

@@ -18,10 +18,11 @@ internal sealed partial record PandocMetadata(BookFolder Folder, string Root, Im
     public static PandocMetadata? Find(BookFolder folder)
     {
         var files = folder.Files;
-        var found = Names.SelectMany(name => files.Where(file => Path.GetFileName(file) == name && file.AsSpan().Count('/') <= 1 && !IsSidecar(folder, file))).ToImmutableArray();
         var markdown = files.Where(ArticleFiles.IsMarkdown).Take(100).ToImmutableArray();
+        if (markdown.Length < 2) return null;
+        var found = Names.SelectMany(name => files.Where(file => Path.GetFileName(file) == name && file.AsSpan().Count('/') <= 1 && !IsSidecar(folder, file))).ToImmutableArray();
         if (found.IsEmpty) found = [.. markdown.Where(file => IsTitleAlone(folder, file))];
-        return markdown.Length > 1 && !found.IsEmpty ? new(folder, "", found) : null;
+        return found.IsEmpty ? null : new(folder, "", found);
     }
 
     /// <summary>The settings of the defaults file, or nothing.</summary>
