@@ -1,3 +1,5 @@
+using EbookBuilder.Articles.Markdown;
+
 namespace EbookBuilder.Completeness;
 
 /// <summary>Blanks tags, comments and what pages keep from view: head, scripts, styles, templates; and formulas, whose blanks mean nothing. It knows nothing of what the reader of web pages decides.</summary>
@@ -21,9 +23,10 @@ internal static class MarkupMask
     /// <summary>Masks a page, or the markup inside an article of another format. Linear in the length of the text.</summary>
     public static void Apply(string text, MaskedText masked)
     {
+        var closing = new ClosingTags(text);
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('<', i))
         {
-            var end = EndOf(text, i);
+            var end = EndOf(text, i, closing);
             if (EndOfCall(text, i, end) is { } behind) masked.Replace(i, end = behind);
             else if (string.CompareOrdinal(text, i, "<math", 0, 5) == 0) masked.Replace(i, end);
             else if (end > i) masked.Blank(i, end, IsInline(text, i) ? WordSequence.Nothing : ' ');
@@ -52,15 +55,14 @@ internal static class MarkupMask
         return letters <= MostLetters && letters + signs is > 0 and <= MostSigns ? end + close + 4 : null;
     }
 
-    private static int EndOf(string text, int start)
+    private static int EndOf(string text, int start, ClosingTags closing)
     {
         if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0) return Behind(text, "-->", start);
         if (start + 1 >= text.Length || !(char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?')) return start;
         var end = EndOfTag(text, start);
         var name = Name(text, start);
         if (text[start + 1] == '/' || text[end - 2] == '/' || !Unseen.Contains(name, StringComparer.OrdinalIgnoreCase)) return end;
-        var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
-        return close < 0 ? end : Behind(text, ">", close);
+        return closing.StandsBehind(end, name) ? Behind(text, ">", text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase)) : end;
     }
 
     /// <summary>Quotes may hold a greater-than sign; one that never closes holds nothing.</summary>

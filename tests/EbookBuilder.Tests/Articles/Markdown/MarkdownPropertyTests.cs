@@ -70,6 +70,8 @@ public sealed class MarkdownPropertyTests
         { "emphasis beside ideographs", Repeat("**强。**后", 10_000) },
         { "sections of data", Repeat("a <![CDATA[ ", 20_000) },
         { "open elements", Repeat("<b>", 20_000) },
+        { "scripts that nothing closes", Repeat("<script>x\n", 200_000) },
+        { "divisions of Markdown on one line", Repeat("<div markdown=\"1\">x ", 30_000) },
         { "equal headings", Repeat("# a\n\n", 16_000) },
         { "notes", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"a[^{i}]\n\n[^{i}]: x\n\n")) },
         { "notes in notes", string.Concat(Enumerable.Range(0, 2_000).Select(i => $"[^{i}]: [^{i + 1}]\n\n")) + "x[^0]" },

@@ -9,6 +9,9 @@ namespace EbookBuilder.Articles.Markdown;
 /// </summary>
 internal static partial class MarkdownInHtml
 {
+    /// <summary>No hand nests deeper; each open element has its closing tag looked for in the rest of a line.</summary>
+    private const int DeepestNesting = 40;
+
     /// <summary>The text with such elements opened; the same where there are none.</summary>
     public static SourceText Apply(SourceText source)
     {
@@ -46,7 +49,7 @@ internal static partial class MarkdownInHtml
                 open.Pop();
                 rest = rest[(rest.IndexOf('>', closing) + 1)..];
             }
-            else if (opening.Success)
+            else if (opening.Success && open.Count < DeepestNesting)
             {
                 rest = Open(opening, rest, origin, open, lines);
             }

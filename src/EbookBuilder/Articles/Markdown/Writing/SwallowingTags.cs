@@ -9,8 +9,11 @@ namespace EbookBuilder.Articles.Markdown;
 internal static partial class SwallowingTags
 {
     /// <summary>The HTML with those tags as text that are not closed behind.</summary>
-    public static string Disarm(string html) => Opening.Replace(html, tag =>
-        html.AsSpan(tag.Index).Contains($"</{tag.Groups["name"].Value}", StringComparison.OrdinalIgnoreCase) ? tag.Value : "&lt;" + tag.Value[1..]);
+    public static string Disarm(string html)
+    {
+        var closing = new ClosingTags(html);
+        return Opening.Replace(html, tag => closing.StandsBehind(tag.Index, tag.Groups["name"].Value) ? tag.Value : "&lt;" + tag.Value[1..]);
+    }
 
     [GeneratedRegex("<(?<name>title|textarea|xmp|plaintext|noembed|noframes|iframe|noscript|template|select|script|style)(?=[\\s/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
