@@ -36,7 +36,7 @@ internal sealed record ListMarker(int Length, int? Number, string Style)
         var closes = text[0] == '[' ? closer == ']' : start == 1 ? closer is ')' or '）' : closer is '.' or ')' or '、' or '）' or '．' || closer is '/' or '°' or 'º' or '-' or '–' && IsBeforeWord(text, end + 1);
         if (!closes) return null;
         if (closer is '.' or ')' && text[end + 1] is '-' or '—' && IsBeforeWord(text, end + 2)) end++; // As Spanish typists have it: 1.- Primero.
-        var blank = char.IsWhiteSpace(text[end + 1]) || closer is '、' or '）' or '．';
+        var blank = char.IsWhiteSpace(text[end + 1]) || closer is '、' or '）' or '．' || closer is '.' or ')' && LineJoining.IsIdeographic(text[end + 1]);
         return blank ? new(AfterBlanks(text, end + 1), found.Number, text[..start] + found.Kind + closer) : null;
     }
 

@@ -25,6 +25,11 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
     private const double MostOfItem = 0.975;
 
+    private const double ShortIntroduction = 40;
+
+    /// <summary>A short line with a colon introduces a list or a quotation; above a paragraph it is rather its heading.</summary>
+    private const double IntroducesParagraph = 1.5;
+
     private const double FlushByChance = 2.5;
 
     private const double FlushRoom = 0.5;
@@ -113,6 +118,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         }
         else if (gap && !habits.GapsSeparate) cost += next == Segment.Paragraph && !IsItem(kind) ? weights.ParagraphWithGap : weights.OtherWithGap;
         if (next == Segment.Paragraph && kind != Segment.Heading) cost += OverfullFirst(line.Width);
+        if (next == Segment.Paragraph && kind == Segment.Paragraph && before.Colon && before.Columns < ShortIntroduction && !(i > 1 && !facts[i - 2].Ends && before.Line.Gap == 0)) cost += IntroducesParagraph;
         if (IsItem(next)) return cost + _items.After(kind, next, before, line, gap);
         if (IsItem(kind)) cost += next == Segment.Heading ? weights.HeadingAfterItem : weights.ParagraphAfterItem;
         else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading;

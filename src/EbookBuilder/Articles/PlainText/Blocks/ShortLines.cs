@@ -16,9 +16,9 @@ internal static class ShortLines
         var inside = new bool[facts.Length];
         for (var start = 0; start < facts.Length;)
         {
-            var end = start;
-            while (end < facts.Length && IsShort(facts[end], habits) && (end == start || GoesOn(facts[start], facts[end]))) end++;
-            var first = start > 0 && facts[start - 1].Colon ? start : start + 1;
+            var (end, isAnnounced) = (start, start > 0 && facts[start - 1].Colon);
+            while (end < facts.Length && IsShort(facts[end], habits) && (end == start || GoesOn(facts[start], facts[end], isAnnounced))) end++;
+            var first = isAnnounced ? start : start + 1;
             if (end - start >= Fewest) Array.Fill(inside, true, first, end - 1 - first);
             start = Math.Max(end, start + 1);
         }
@@ -26,7 +26,7 @@ internal static class ShortLines
     }
 
     /// <summary>No wider gap than before the first parts them, and they are all questions or none is.</summary>
-    private static bool GoesOn(in LineFacts first, in LineFacts line) => (line.Line.AfterPageEnd || line.Line.Gap <= first.Line.Gap) && line.Asks == first.Asks;
+    private static bool GoesOn(in LineFacts first, in LineFacts line, bool isAnnounced) => (line.Line.AfterPageEnd || line.Line.Gap <= Math.Max(first.Line.Gap, isAnnounced ? 1 : 0)) && line.Asks == first.Asks;
 
     private static bool IsShort(in LineFacts line, TypesettingHabits habits) =>
         (!line.Ends || line.Asks) && !line.Colon && !line.BreaksOff && line.Marker is null && line.Columns < MostColumns && !(line.WidthWithNext > MostOfMeasure * habits.Measure.Width);

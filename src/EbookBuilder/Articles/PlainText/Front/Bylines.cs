@@ -73,11 +73,16 @@ internal static class Bylines
         if (BylineWords.HavePost(words) || BylineWords.NameDocument(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
         return Scripts.Of(text[0]) switch
         {
-            Script.Han or Script.Hangul or Script.Kana => text.Length is >= 2 and <= 5 && words.Length <= 2,
+            Script.Han or Script.Hangul or Script.Kana => words.Sum(word => word.Length) is >= 2 and <= 5 && words.Length <= 2 && !IsReport(text),
             Script.Latin or Script.Cyrillic or Script.Greek => HasCapitals(words),
             _ => words.Length is >= 2 and <= 5,
         };
     }
+
+    /// <summary>Behind the name of a reporter stands where the report comes from: <c>花蓮報導</c>.</summary>
+    public static bool IsReport(string text) => Array.Exists(Reports, word => text.Length > word.Length && text.EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Reports = ["報導", "报道", "報道", "電", "电"];
 
     /// <summary>Two to five words with capitals, small ones between them only where they are short; the last one is no initial.</summary>
     private static bool HasCapitals(string[] words)

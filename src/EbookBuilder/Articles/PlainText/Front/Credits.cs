@@ -58,7 +58,7 @@ internal static partial class Credits
     /// <param name="part">The part that may name the next person.</param>
     /// <param name="affiliation">The last part of the affiliation that has begun, or null.</param>
     private static bool IsNext(Part part, string? affiliation) => affiliation is null
-        ? Bylines.IsPerson(part.Text) || part.IsJoined && !OrganisationWords.AreIn(part.Text)
+        ? Bylines.IsPerson(part.Text) || part.IsJoined && !OrganisationWords.AreIn(part.Text) && !Bylines.IsReport(part.Text)
         : part.IsJoined && Bylines.IsPerson(part.Text) && (part.IsSetApart || IsWhole(affiliation) || PersonName.WithoutHonorific(part.Text).Length < part.Text.Length);
 
     /// <summary>Whether the name of an institution or a post cannot go on behind "and": no small word such as "of" has opened a list in it. A script without capitals does not tell.</summary>

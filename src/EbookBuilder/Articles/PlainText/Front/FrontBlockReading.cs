@@ -5,6 +5,9 @@ internal sealed class FrontBlockReading
 {
     private const int MostFields = 12;
 
+    /// <summary>A title may have a colon as well, behind more words than the name of a field has.</summary>
+    private const int MostLabelBlanks = 3;
+
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly LineFacts[] _facts;
     private readonly Measure _measure;
@@ -52,7 +55,7 @@ internal sealed class FrontBlockReading
             Subtitle = [.. groups.Skip(title + 1).Take(title >= 0 ? 9 : 0).SelectMany(group => group)],
             TitleConfidence = groups.Count == 1 ? 0.9 : 0.75,
         };
-        if (date is { Quality: 1 } && byline is null && title >= 0 && title == groups.Count - 1 && TitleLines.IsLetterhead(groups[title]) && SaysWhat(date)) return WithTitleAndDate(front, date);
+        if (date is { Quality: 1 } && byline is null && title >= 0 && title == groups.Count - 1 && TitleLines.IsLetterhead(groups[title]) && !_facts[date.Index].GoesOn && SaysWhat(date)) return WithTitleAndDate(front, date);
         return WithDateAndByline(front, date, byline, update);
     }
 
@@ -90,8 +93,8 @@ internal sealed class FrontBlockReading
         }
         if (date is { } found) front = front with { DateLine = [_lines[found.Index]], When = found };
         if (update is { } changed) front = front with { UpdateLine = [_lines[changed.Index]], Updated = changed.Date.Value };
-        if (front.Title.IsEmpty) front = WithTitleBelow(Close(front));
-        return Close(WithFields(Close(front)));
+        front = Close(WithFields(Close(front)));
+        return front.Title.IsEmpty ? Close(WithTitleBelow(front)) : front;
     }
 
     /// <summary>Where the day is one of several fields, the others stand right below it: <c>Ort: ...</c>, <c>Present: ...</c>.</summary>
@@ -150,7 +153,7 @@ internal sealed class FrontBlockReading
     }
 
     /// <summary>Whether lines say something by a name and a colon: <c>Contact: ...</c>.</summary>
-    private static bool IsField(List<TextLine> group) => group.Count == 1 && Punctuation.StartsWithLabel(group[0].Text);
+    private static bool IsField(List<TextLine> group) => group.Count == 1 && Punctuation.StartsWithLabel(group[0].Text) && group[0].Text.AsSpan(0, group[0].Text.AsSpan().IndexOfAny(':', '：')).Count(' ') < MostLabelBlanks;
 
     /// <summary>A line of its own right before the first words of a news report is the subtitle.</summary>
     private ImmutableArray<TextLine> BeforeReport(int i) =>

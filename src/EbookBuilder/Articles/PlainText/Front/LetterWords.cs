@@ -25,7 +25,7 @@ internal static class LetterWords
     ];
 
     // Greetings that stand in messages among friends, but begin titles and sentences as well.
-    private static readonly string[] Hails = ["hi", "hello", "hey", "hallo", "guten tag", "guten morgen", "moin", "bonjour", "bonsoir", "salut", "hola", "buenos días", "buenas tardes", "ciao", "buongiorno", "buonasera", "salve", "olá", "oi", "bom dia", "boa tarde", "hoi", "dag", "cześć", "witam", "dzień dobry", "привет", "здравствуй", "здравствуйте", "добрый день", "привіт", "вітаю", "γεια", "مرحبا", "سلام", "היי", "नमस्ते", "merhaba", "selam", "hej", "hei", "ahoj", "szia", "你好", "您好", "大家好", "안녕하세요", "こんにちは"];
+    private static readonly string[] Hails = ["hi", "hello", "hey", "hallo", "guten tag", "guten morgen", "moin", "bonjour", "bonsoir", "salut", "hola", "buenos días", "buenas tardes", "ciao", "buongiorno", "buonasera", "salve", "olá", "oi", "bom dia", "boa tarde", "hoi", "dag", "cześć", "witam", "dzień dobry", "привет", "здравствуй", "здравствуйте", "добрый день", "привіт", "вітаю", "добрий день", "доброго дня", "dobry wieczór", "καλημέρα", "καλησπέρα", "γεια", "مرحبا", "سلام", "היי", "नमस्ते", "merhaba", "selam", "hej", "hei", "ahoj", "szia", "你好", "您好", "大家好", "안녕하세요", "こんにちは"];
 
     /// <summary>Japanese and Chinese messages start with whom they go to, and a word of respect.</summary>
     private static bool IsAddressee(string line) => line.Length is > 2 and < 20 && Array.Exists(Respects, word => line.EndsWith(word, StringComparison.Ordinal));

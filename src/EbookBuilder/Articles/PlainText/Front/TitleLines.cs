@@ -52,6 +52,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         for (var i = 0; i < groups.Count; i++)
             if (IsRunningHead(Text(groups[i])) || groups[i][0].HeadingLevel > 0) return i;
         var last = groups.Count - 1;
+        if (signed && IsStandfirst(groups[last])) return Choose(groups[..last], signed);
         if (IsAddress(groups)) return signed && !IsLetterhead(groups[last]) && !Text(groups[last]).Any(char.IsDigit) ? last : -1;
         if (StanzaStart(groups) is > 0 and var start && start == last - 1 && !IsLetterhead(groups[start])) return start;
         if (groups.Count == 2 && DocumentKinds.NamesGenre(Text(groups[1]))) return 0;
@@ -59,6 +60,9 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
         if (groups.Count > 2 || IsLetterhead(groups[0])) return last;
         return IsCapitals(Text(groups[1])) || Text(groups[1]).Length > 2 * Text(groups[0]).Length && !Text(groups[0]).Contains(' ', StringComparison.Ordinal) ? last : LongerInFirst(groups);
     }
+
+    /// <summary>Whether lines are a statement, as the sentences below the title of a report are that say what it is about.</summary>
+    private static bool IsStandfirst(List<TextLine> group) => Text(group) is { Length: > 50 } text && text[^1] is '.' or '。' && text.Any(char.IsLetter);
 
     /// <summary>Whether a text is set in capitals.</summary>
     public static bool IsCapitals(string text)
@@ -94,7 +98,9 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
 
     /// <summary>Ideographs are as wide in type as on a typewriter, so that large type may be taken for typed lines. A shorter line right below, which no dash or bracket sets apart, is the rest of the title.</summary>
     private bool IsCutIdeographs(int i) =>
-        LineJoining.IsIdeographic(lines[i - 1].Text[^1]) && !facts[i - 1].Ends && facts[i].Width < facts[i - 1].Width && LineJoining.IsIdeographic(lines[i].Text[0]) && char.IsLetter(lines[i].Text[0]);
+        IsWide(lines[i - 1].Text[^1]) && !facts[i - 1].Ends && facts[i].Width < facts[i - 1].Width && IsWide(lines[i].Text[0]);
+
+    private static bool IsWide(char letter) => Scripts.Of(letter) is Script.Han or Script.Kana or Script.Hangul;
 
     /// <summary>
     /// Where the paragraphs of a text are one line each, large type may still be cut into lines, with empty lines between as between paragraphs. The first
@@ -104,7 +110,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineFacts[] fact
     {
         var (line, next) = (lines[i - 1].Text, lines[i].Text);
         if (facts[i - 1].Ends || facts[i - 1].Colon || IsCapitals(line) != IsCapitals(next) || lines[i].Gap > 1 && lines[i].Gap > lines[Math.Max(0, i - 2)].Gap + 1) return false;
-        if (facts[i - 1].Columns < (Scripts.Of(line[^1]) is Script.Han or Script.Kana or Script.Hangul ? ShortestFullWideTitle : ShortestFullTitle)) return false;
+        if (facts[i - 1].Columns < (IsWide(line[^1]) ? ShortestFullWideTitle : ShortestFullTitle)) return false;
         return facts[i].GoesOn || Punctuation.EndsOpen(line) || !HasCase(line) || HasTitleCase(line) == HasTitleCase(next) || IsLeftOver(line, next);
     }
 

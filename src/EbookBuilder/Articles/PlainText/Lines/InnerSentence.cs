@@ -26,7 +26,7 @@ internal static class InnerSentence
     public static bool HasSource(string text)
     {
         var dash = text.AsSpan().LastIndexOfAny('—', '–', '―');
-        if (dash < 2 || dash + 3 > text.Length || text.Length - dash > LongestSource || Punctuation.EndsSentence(text)) return false;
+        if (dash < 2 || dash + 2 == text.Length || text.Length - dash > LongestSource || Punctuation.EndsSentence(text)) return false;
         return Punctuation.EndsSentence(text[..dash].TrimEnd('—', '–', '―', ' '));
     }
 
@@ -37,6 +37,7 @@ internal static class InnerSentence
         while (next < text.Length && Punctuation.IsCloser(text[next])) next++;
         if (next + 1 >= text.Length || text[next] != ' ' || stop - start < 2 || char.IsUpper(text[stop - 1])) return false;
         if (text[next + 1] is '—' or '–' or '―') return true;
-        return (stop - start >= ShortestLastWord || !char.IsLower(text[stop - 1])) && char.IsLetter(Punctuation.First(text[(next + 1)..])) && !char.IsLower(Punctuation.First(text[(next + 1)..]));
+        var first = Punctuation.First(text.AsSpan(next + 1));
+        return (stop - start >= ShortestLastWord || !char.IsLower(text[stop - 1])) && char.IsLetter(first) && !char.IsLower(first);
     }
 }

@@ -33,8 +33,9 @@ internal readonly record struct LineFacts(
     public bool EndsCitation { get; init; }
 
     /// <summary>The facts of every line.</summary>
-    public static LineFacts[] Of(IReadOnlyList<TextLine> lines, LineWidths widths)
+    public static LineFacts[] Of(IReadOnlyList<TextLine> lines, Measure measure)
     {
+        var widths = measure.Widths;
         var margins = Margins(lines);
         var rightToLeft = lines.Count(line => Scripts.IsRightToLeft(Scripts.Of(Punctuation.First(line.Text)))) * 2 > lines.Count;
         var facts = new LineFacts[lines.Count];
@@ -47,12 +48,15 @@ internal readonly record struct LineFacts(
                 : width;
             var announces = text.Length > 2 && text[^1] is '-' or '—' or '–' && i + 1 < lines.Count && ListMarker.Find(lines[i + 1].Text) is { Number: 1 }; // Statutes announce so what follows.
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
-            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], lines[i].StartsParagraph ? null : ListMarker.Find(text), Punctuation.EndsSentence(text), Punctuation.AsksOrExclaims(text),
-                Punctuation.EndsWithColon(text) || announces, !announces && Punctuation.BreaksOff(text), Punctuation.GoesOn(text), Punctuation.StartsWithCapital(text),
+            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], lines[i].StartsParagraph ? null : ListMarker.Find(text), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
+                Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
                 alone, alone && i < LatestGreeting && text.Length < 40 && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text));
         }
         return facts;
     }
+
+    /// <summary>An address that had no room on the line before starts a line in the middle of a sentence, which goes on behind it to its stop.</summary>
+    private static bool GoesOnWithAddress(string text) => text.StartsWith("http", StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal) && text.Contains(' ', StringComparison.Ordinal) && Punctuation.EndsSentence(text);
 
     /// <summary>The left margin of each page: converters shift pages against one another.</summary>
     private static Dictionary<int, int> Margins(IReadOnlyList<TextLine> lines)

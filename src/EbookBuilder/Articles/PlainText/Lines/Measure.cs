@@ -52,7 +52,8 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     private static Measure Typed(IReadOnlyList<TextLine> lines, Measure best)
     {
         var typed = Sweep(lines, LineWidths.Typewriter);
-        if (typed.Fit > best.Fit - 0.1 && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
+        var isPaged = lines[^1].Page > 0; // Form feeds come out of a converter, or from who types a document of a fixed width.
+        if (typed.Fit > best.Fit - (isPaged ? 0 : 0.1) && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
         if (best.Fit > 0.35 && best.Width > LeastOfWidest * lines.Max(line => best.Widths.Of(line.Text))) return best;
         return new(LineWidths.Typewriter, lines.Max(line => LineWidths.Typewriter.Of(line.Text)) + 1000, 0);
     }

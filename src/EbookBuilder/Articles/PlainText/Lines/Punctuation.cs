@@ -27,7 +27,7 @@ internal static class Punctuation
     public static bool IsCloser(char character) => Closers.Contains(character, StringComparison.Ordinal);
 
     /// <summary>The first character that is no opening quote or bracket.</summary>
-    public static char First(string text)
+    public static char First(ReadOnlySpan<char> text)
     {
         var i = 0;
         while (i < text.Length - 1 && (Openers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i++;
@@ -57,8 +57,16 @@ internal static class Punctuation
         return text[end] is ':' or '：' || (end > 0 && text[end - 1] is ':' or '：' && Closers.Contains(text[end], StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a sentence says that something is listed below it, as Japanese and Korean sentences do that end with a stop and not with a colon.</summary>
+    public static bool AnnouncesList(string text) => text.Length > 4 && text[^1] is '。' or '.' && Array.Exists(Announcements, word => text.Contains(word, StringComparison.Ordinal));
+
+    private static readonly string[] Announcements = ["次の", "以下の", "下記の", "挙げます", "挙げておく", "挙げる。", "다음과 같", "다음의 ", "아래와 같"];
+
     /// <summary>Whether a line breaks off inside a sentence: after a comma, a hyphen, an opening bracket.</summary>
-    public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '“' or '&' or '/';
+    public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '&' or '/' || OpensQuotation(text);
+
+    /// <summary>Whether a line ends with the mark that opens a quotation; in German and other languages the same mark closes one.</summary>
+    private static bool OpensQuotation(string text) => text[^1] == '“' && (text.Length == 1 || char.IsWhiteSpace(text[^2]));
 
     /// <summary>Whether a line ends with a word that asks for another: a small one of up to four letters, or any before a comma.</summary>
     public static bool EndsOpen(string line)

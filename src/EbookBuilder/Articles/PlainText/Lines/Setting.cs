@@ -9,7 +9,7 @@ internal sealed record Setting(LineFacts[] Facts, TypesettingHabits Habits)
     public static Setting Of(IReadOnlyList<TextLine> lines)
     {
         var measure = Measure.Of(lines);
-        var facts = LineFacts.Of(lines, measure.Widths);
+        var facts = LineFacts.Of(lines, measure);
         Citations.Mark(facts, measure.Width);
         return new(facts, TypesettingHabits.Of(lines, measure, facts));
     }

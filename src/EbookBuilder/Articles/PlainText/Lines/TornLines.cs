@@ -12,7 +12,9 @@ internal static class TornLines
     private const double LeastFilled = 0.55;
 
     /// <summary>The lines, each that was torn made whole again.</summary>
-    public static List<TextLine> Mend(List<TextLine> lines)
+    public static List<TextLine> Mend(List<TextLine> lines) => MendWords(TornIdeographs.Mend(lines));
+
+    private static List<TextLine> MendWords(List<TextLine> lines)
     {
         Measure? measure = null;
         List<TextLine>? mended = null;

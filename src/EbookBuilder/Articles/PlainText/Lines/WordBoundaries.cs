@@ -10,7 +10,8 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class WordBoundaries
 {
     private const int FewestFilled = 6;
-    private const double TwoSyllables = 4000;
+    private const double LeastOfWidest = 0.6;
+    private const string TwoSyllables = "가나";
 
     // Particles and endings that close a Korean word.
     private const string Particles = "은는을를의에와과로도서고며면게";
@@ -44,12 +45,18 @@ internal sealed class WordBoundaries
     /// </summary>
     private static bool EndAtBlanks(IReadOnlyList<TextLine> lines)
     {
-        var widths = new List<double>();
-        for (var i = 0; i + 1 < lines.Count; i++)
-            if (lines[i + 1].Gap == 0 && IsHangul(lines[i].Text[^1]) && IsHangul(lines[i + 1].Text[0])) widths.Add(LineWidths.Typewriter.Of(lines[i].Text));
-        if (widths.Count == 0) return false;
-        var widest = widths.Max();
-        return widths.Count < FewestFilled || widths.Count(width => widest - width >= TwoSyllables) * 3 > widths.Count;
+        var broken = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i + 1].Gap == 0 && IsHangul(lines[i].Text[^1]) && IsHangul(lines[i + 1].Text[0])).Select(i => lines[i].Text).ToList();
+        if (broken.Count == 0) return false;
+        return broken.Count < FewestFilled || HaveRoom(broken, LineWidths.Typewriter) && HaveRoom(broken, LineWidths.Serif);
+    }
+
+    /// <summary>Whether a third of the lines, without headings and others that end well before the edge, had room for two more syllables.</summary>
+    private static bool HaveRoom(List<string> lines, LineWidths face)
+    {
+        var widths = lines.ConvertAll(line => face.Of(line));
+        var (widest, syllables) = (widths.Max(), face.Of(TwoSyllables));
+        widths.RemoveAll(width => width < LeastOfWidest * widest);
+        return widths.Count(width => widest - width >= syllables) * 3 > widths.Count;
     }
 
     /// <summary>Whether two lines join without a blank.</summary>
