@@ -33,7 +33,7 @@ internal static class ChapterPage
     public static byte[] Write(XElement page, EpubVersion version)
     {
         using var bytes = new MemoryStream();
-        var output = new XhtmlOutput(bytes);
+        using var output = new XhtmlOutput(bytes);
         output.Raw(System.Text.Encoding.ASCII.GetBytes(Declaration + (version == EpubVersion.Epub3 ? "<!DOCTYPE html>\n" : Xhtml11)));
         output.Tree(page);
         output.Raw("\n"u8);

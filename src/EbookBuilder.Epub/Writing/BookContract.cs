@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
 using EbookBuilder.Epub.Publication;
 
 namespace EbookBuilder.Epub.Writing;
@@ -15,7 +17,7 @@ internal static class BookContract
         DemandMetadata(book.Metadata);
         DemandPaths(book);
         DemandResources(book);
-        Require(book.Chapters.Any(chapter => chapter.Linear), "no chapter stands in the linear reading order");
+        Require(book.Chapters.Any(chapter => chapter.Linear), $"no chapter stands in the linear reading order");
         var files = book.Resources.Select(resource => resource.Path).ToHashSet();
         foreach (var chapter in book.Chapters) DemandChapter(chapter, files);
         var contents = chapters.ToDictionary(content => content.Chapter.Path);
@@ -29,9 +31,9 @@ internal static class BookContract
 
     private static void DemandMetadata(Metadata metadata)
     {
-        Require(HasText(metadata.Title), "the book has no title");
-        Require(!metadata.Identifiers.IsDefaultOrEmpty && HasText(metadata.Identifiers[0].Value), "the book has no identifier");
-        Require(!metadata.Languages.IsDefaultOrEmpty, "the book has no language");
+        Require(HasText(metadata.Title), $"the book has no title");
+        Require(!metadata.Identifiers.IsDefaultOrEmpty && HasText(metadata.Identifiers[0].Value), $"the book has no identifier");
+        Require(!metadata.Languages.IsDefaultOrEmpty, $"the book has no language");
         foreach (var language in metadata.Languages) DemandLanguage(language, "the book");
     }
 
@@ -43,7 +45,7 @@ internal static class BookContract
         };
         foreach (var path in book.Chapters.Select(chapter => chapter.Path).Concat(book.Resources.Select(resource => resource.Path)))
         {
-            Require(path.Value.Length > 0, "a file has no path");
+            Require(path.Value.Length > 0, $"a file has no path");
             Require(path.Value.AsSpan().IndexOfAnyExcept(NameCharacters) < 0 && !path.Value.EndsWith('.'),
                 $"\"{path}\" has characters outside letters, digits, \"-\", \"_\" and \".\"");
             Require(!path.Value.StartsWith("META-INF/", StringComparison.OrdinalIgnoreCase), $"\"{path}\" lies where only the container's own files may");
@@ -91,8 +93,27 @@ internal static class BookContract
 
     private static bool HasText(string? text) => XmlText.OneLine(text).Length > 0;
 
-    private static void Require(bool holds, string fault)
+    private static void Require(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] Fault fault)
     {
-        if (!holds) throw new ArgumentException($"The book cannot be written: {fault}.");
+        if (!holds) throw new ArgumentException($"The book cannot be written: {fault.ToString()}.");
+    }
+
+    /// <summary>The words for a fault, put together only where there is one: a large book is asked ten thousand times.</summary>
+    [InterpolatedStringHandler]
+    private readonly ref struct Fault
+    {
+        private readonly StringBuilder? _words;
+
+        public Fault(int literalLength, int formattedCount, bool holds, out bool isWanted)
+        {
+            isWanted = !holds;
+            if (isWanted) _words = new(literalLength + 16 * formattedCount);
+        }
+
+        public void AppendLiteral(string text) => _words?.Append(text);
+
+        public void AppendFormatted<T>(T value) => _words?.Append(value);
+
+        public override string ToString() => _words?.ToString() ?? "";
     }
 }

@@ -7,7 +7,7 @@ internal static class ContentDocument
 {
     public static void Write(Chapter chapter, Stream output)
     {
-        var xhtml = new XhtmlOutput(output);
+        using var xhtml = new XhtmlOutput(output);
         var direction = chapter.Direction switch
         {
             TextDirection.LeftToRight => "ltr",

@@ -11,7 +11,7 @@ namespace EbookBuilder.Epub.Writing;
 /// forbids never get out. Written by hand because the framework's XML writer takes several times as long; without recursion,
 /// because a hostile page may nest without end.
 /// </summary>
-internal sealed class XhtmlOutput(Stream output)
+internal sealed class XhtmlOutput(Stream output) : IDisposable
 {
     private const string Forbidden = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013"
         + "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f";
@@ -26,7 +26,8 @@ internal sealed class XhtmlOutput(Stream output)
 
     private static ReadOnlySpan<byte> RootNamespaces => " xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""u8;
 
-    private readonly byte[] _buffer = new byte[1 << 16];
+    // Borrowed: a new one for each chapter would be an eighth of all that a large book allocates.
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int _length;
 
     /// <summary>Bytes as they are.</summary>
@@ -56,6 +57,9 @@ internal sealed class XhtmlOutput(Stream output)
         output.Write(_buffer, 0, _length);
         _length = 0;
     }
+
+    /// <summary>Gives the buffer back; what was not flushed is dropped.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
     /// <summary>An element in the XHTML namespace and everything in it.</summary>
     public void Tree(XElement root)

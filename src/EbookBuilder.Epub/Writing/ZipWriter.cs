@@ -35,7 +35,8 @@ internal static class ZipWriter
     private static IEnumerable<ZipEntry> Ahead(ImmutableArray<ZipSource> sources, CancellationToken cancellation)
     {
         var running = new Queue<Task<ZipEntry>>();
-        var window = Math.Min(2 * Environment.ProcessorCount, MaxAhead);
+        // Wide enough that the others go on while a large file at the head is packed.
+        var window = Math.Min(8 * Environment.ProcessorCount, MaxAhead);
         try
         {
             foreach (var source in sources)

@@ -9,7 +9,7 @@ internal static class BibliographyGathering
     /// <summary>The bibliography; null where neither the manifest nor an article names a file.</summary>
     public static Bibliography? Gather(BookPlan plan, IReadOnlyList<ChapterDocument> documents, string language, ICollection<Diagnostic> findings)
     {
-        var files = (plan.Manifest.Bibliography?.Files ?? []).Concat(documents.Select(document => document.Draft.Article).Distinct().SelectMany(OwnFiles)).ToList();
+        var files = (plan.Manifest.Bibliography?.Files ?? []).Concat(documents.Select(document => document.Draft.Article).DistinctBy(article => article.Source, StringComparer.Ordinal).SelectMany(OwnFiles)).ToList();
         if (files.Count == 0) return null;
         var references = ReferenceFiles.Read(plan.Folder, files, findings);
         var style = StyleOf(plan.Manifest.Bibliography?.Style, language, findings);

@@ -8,9 +8,10 @@ internal static class AccessibilityFacts
     /// <summary>What these chapters offer.</summary>
     public static Accessibility Of(IReadOnlyCollection<Chapter> chapters, bool hasPages)
     {
-        var pictures = chapters.SelectMany(chapter => chapter.Body.Descendants()).Where(element => element.Name == Name("img") || element.Name == Svg + "svg").ToList();
+        var shown = chapters.SelectSideBySide(chapter => chapter.Body.Descendants().Where(element => element.Name == Name("img") || element.Name == Svg + "svg" || element.Name == MathML + "math").ToList());
+        var pictures = shown.SelectMany(elements => elements).Where(element => element.Name != MathML + "math").ToList();
         var isDescribed = pictures.All(IsDescribed);
-        var hasFormulas = chapters.Any(chapter => chapter.Body.Descendants(MathML + "math").Any());
+        var hasFormulas = shown.Any(elements => elements.Exists(element => element.Name == MathML + "math"));
         return new()
         {
             Modes = pictures.Count == 0 ? ["textual"] : ["textual", "visual"],
