@@ -21,24 +21,30 @@ public sealed record ArticleSketch(string Path, ArticleMetadata Metadata, string
         ArgumentNullException.ThrowIfNull(path);
         var beside = StatedMetadata.Beside(path, folder)?.Metadata;
         if (ArticleFiles.IsArchive(path)) return new(path, beside ?? new(), null);
-        var head = Head(folder, path, HeadLength);
-        if (StartsFrontMatter(head) && !FrontMatter.Read(head, path, []).IsPresent) head = Head(folder, path, int.MaxValue);
+        var head = Head(folder, path);
         var front = FrontMatter.Read(head, path, []);
+        if (!front.IsPresent && StartsFrontMatter(head)) front = FrontMatter.Read(Whole(folder, path), path, []);
         return new(path, beside is null ? front.Metadata : front.Metadata.OverriddenBy(beside), FirstHeading.Find(front.Text.Text, path));
     }
 
     private static bool StartsFrontMatter(string head) =>
         head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("+++\n", StringComparison.Ordinal) || head.StartsWith('{');
 
-    private static string Head(BookFolder folder, string path, int most)
+    private static string Head(BookFolder folder, string path) => OrNothing(() =>
+    {
+        using var stream = folder.Open(path);
+        Span<byte> buffer = stackalloc byte[HeadLength];
+        var length = stream.ReadAtLeast(buffer, HeadLength, throwOnEndOfStream: false);
+        return TextDecoding.Decode(buffer[..(length < HeadLength ? length : WholeLines(buffer))]).Text;
+    });
+
+    private static string Whole(BookFolder folder, string path) => OrNothing(() => folder.ReadText(path));
+
+    private static string OrNothing(Func<string> read)
     {
         try
         {
-            if (most == int.MaxValue) return folder.ReadText(path);
-            using var stream = folder.Open(path);
-            var buffer = new byte[most];
-            var length = stream.ReadAtLeast(buffer, most, throwOnEndOfStream: false);
-            return TextDecoding.Decode(buffer.AsSpan(0, length < most ? length : WholeLines(buffer))).Text;
+            return read();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -47,9 +53,9 @@ public sealed record ArticleSketch(string Path, ArticleMetadata Metadata, string
     }
 
     // A cut inside a character would make sound UTF-8 look damaged; in little-endian UTF-16 a zero follows the line feed.
-    private static int WholeLines(byte[] buffer)
+    private static int WholeLines(ReadOnlySpan<byte> buffer)
     {
-        var end = Array.LastIndexOf(buffer, (byte)'\n') + 1;
+        var end = buffer.LastIndexOf((byte)'\n') + 1;
         return end == 0 ? buffer.Length : end < buffer.Length && buffer[end] == 0 ? end + 1 : end;
     }
 }

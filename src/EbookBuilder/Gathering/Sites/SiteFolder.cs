@@ -5,6 +5,8 @@ namespace EbookBuilder.Gathering.Sites;
 /// <summary>The folder of a site inside the book folder: the book folder itself, or a folder one or two levels below it such as <c>docs</c>.</summary>
 internal sealed class SiteFolder
 {
+    private const int DeepestSite = 2;
+
     /// <summary>The site in the folder <paramref name="root"/>, which is empty or ends in a slash.</summary>
     public SiteFolder(BookFolder folder, string root)
     {
@@ -64,12 +66,23 @@ internal sealed class SiteFolder
     {
         var roots = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in folder.Files)
-        {
-            var at = file.StartsWith(name, StringComparison.Ordinal) ? 0 : file.IndexOf("/" + name, StringComparison.Ordinal) + 1;
-            if (at == 0 && !file.StartsWith(name, StringComparison.Ordinal)) continue;
-            if ((name.EndsWith('/') || at + name.Length == file.Length) && file.AsSpan(0, at).Count('/') <= 2) roots.Add(file[..at]);
-        }
+            if (PlaceOf(name, file) is >= 0 and var at) roots.Add(file[..at]);
         return roots.Count == 0 ? null : roots.OrderBy(root => root.AsSpan().Count('/')).ThenBy(root => root, StringComparer.Ordinal).FirstOrDefault(root => isSite is null || isSite(root));
+    }
+
+    // Each of many names is looked for in each of thousands of files; most files end otherwise.
+    private static int PlaceOf(string name, string file)
+    {
+        var isFolder = name.EndsWith('/');
+        if (!isFolder && !file.EndsWith(name, StringComparison.Ordinal)) return -1;
+        var at = 0;
+        for (var depth = 0; depth <= DeepestSite; depth++)
+        {
+            if (file.AsSpan(at).StartsWith(name) && (isFolder || at + name.Length == file.Length)) return at;
+            at = file.IndexOf('/', at) + 1;
+            if (at == 0) return -1;
+        }
+        return -1;
     }
 
     /// <summary>As <see cref="Holding(BookFolder, string, Func{string, bool}?)"/>, for the first of several names that is there.</summary>
