@@ -46,10 +46,13 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         {
             Segment.MarkedItem => weights.BareAfterMarked,
             Segment.BareItem => weights.MarkedAfterBare,
-            Segment.Heading => habits.IsTyped && !gap && (!marked || Announces(before, line)) ? TypedWithoutGap : before.Colon ? 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
+            Segment.Heading => habits.IsTyped && !gap && (!marked || Announces(before, line)) ? TypedWithoutGap : before.Colon ? HeadsList(before) ? 1 : 3 : marked ? weights.MarkedAfterHeading : weights.BareAfterHeading,
             _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
         };
     }
+
+    /// <summary>Whether a line with a colon stands apart from what is above it as the headings of the text do, though its paragraphs do not.</summary>
+    private bool HeadsList(in LineFacts line) => line.Line is { Gap: > 0, AfterPageEnd: false } && habits is { HasGaps: true, GapsSeparate: false, GapsBetweenParagraphs: false, Measure.IsWrapped: true };
 
     /// <summary>Whether a line right above an item is the sentence that the item ends.</summary>
     private static bool Announces(in LineFacts before, in LineFacts item) => before.Colon || item.Marker is { Style: ['(', ..] } || Punctuation.EndsOpen(before.Line.Text);

@@ -75,7 +75,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
-        if (before.Ends && !line.GoesOn) cost += weights.SentenceInside;
+        if ((before.Ends || before.EndsCitation) && !line.GoesOn) cost += weights.SentenceInside;
         else if (before.Colon) cost += weights.ColonInside + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
         else if (habits.HasCase && line.Capital && !before.BreaksOff) cost += weights.CapitalInside;
         return cost;

@@ -9,7 +9,7 @@ internal static class ShortLines
 
     /// <summary>
     /// Whether each line stands inside such a series. The first may be the heading of what follows, unless a line with a colon announces the series; the last may head
-    /// the text behind it.
+    /// the text behind it, unless all are questions that were announced.
     /// </summary>
     public static bool[] InSeries(LineFacts[] facts, TypesettingHabits habits)
     {
@@ -19,7 +19,7 @@ internal static class ShortLines
             var (end, isAnnounced) = (start, start > 0 && facts[start - 1].Colon);
             while (end < facts.Length && IsShort(facts[end], habits) && (end == start || GoesOn(facts[start], facts[end], isAnnounced))) end++;
             var first = isAnnounced ? start : start + 1;
-            if (end - start >= Fewest) Array.Fill(inside, true, first, end - 1 - first);
+            if (end - start >= Fewest) Array.Fill(inside, true, first, end - first - (isAnnounced && facts[start].Asks ? 0 : 1));
             start = Math.Max(end, start + 1);
         }
         return inside;

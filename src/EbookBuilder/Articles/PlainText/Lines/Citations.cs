@@ -5,6 +5,7 @@ internal static class Citations
 {
     private const int MostLines = 8;
     private const int MostSourceLines = 2;
+    private const double LongestSource = 60;
 
     /// <summary>A quotation is narrower than the text, but a line of it that is shorter than this ends it.</summary>
     private const double LeastOfMeasure = 0.8;
@@ -16,13 +17,23 @@ internal static class Citations
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            if (!InnerSentence.HasSource(facts[i].Line.Text) || End(facts, i, measure) is not { } end) continue;
+            if (!InnerSentence.HasSource(facts[i].Line.Text) && !IsSource(facts, i, measure) || End(facts, i, measure) is not { } end) continue;
             var start = i;
+            if (facts[i].Marker is not null)
+            {
+                facts[i] = facts[i] with { Marker = null };
+                start--;
+            }
             while (start > 0 && i - start < MostLines && IsInside(facts[start]) && facts[start - 1] is { Ends: false, Colon: false } above && IsFilled(above, measure)) start--;
             for (; start <= end; start++) facts[start] = facts[start] with { IsCited = true, EndsCitation = start == end };
             i = end;
         }
     }
+
+    /// <summary>Whether a line is a source alone, because its dash had no room on the line before; a dash before others too is that of a list or of what people say.</summary>
+    private static bool IsSource(LineFacts[] facts, int i, double measure) =>
+        i > 0 && facts[i].Marker is { Style: "—" or "–" or "―" } && facts[i] is { Ends: false, Colon: false, BreaksOff: false, Columns: < LongestSource } && IsInside(facts[i]) && facts[i - 1] is { Ends: true, Marker: null } above && IsFilled(above, measure)
+        && !(i + 1 < facts.Length && facts[i + 1].Marker is not null);
 
     /// <summary>The last line of the source; null where it goes on as running text does.</summary>
     private static int? End(LineFacts[] facts, int start, double measure)

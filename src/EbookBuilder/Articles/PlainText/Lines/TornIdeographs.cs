@@ -1,12 +1,13 @@
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
-/// Lines of Chinese and Japanese that a converter tore where a bracket opens: typesetters set it nearer to the mark before it than its width, and so it seems to start a line.
-/// The pieces fill one line together.
+/// Lines of Chinese and Japanese that a converter tore between two marks: typesetters set them nearer to one another than their width, and so the second seems to start a line.
+/// The pieces fill one line together, or the second starts with a mark that no line starts with.
 /// </summary>
 internal static class TornIdeographs
 {
     private const string Openers = "「『（《〈【";
+    private const string NeverFirst = "、。，．；：！？）」』】》〉";
     private const string BeforeOpener = "、。，」』）》〉】！？：";
     private const double LeastFilled = 0.97;
     private const double MostFilled = 1.01;
@@ -30,7 +31,7 @@ internal static class TornIdeographs
             {
                 width += measure.Widths.Of(lines[end].Text) - Saved / 1000 * character;
                 if (width > MostFilled * measure.Width) break;
-                if (width >= LeastFilled * measure.Width) filled = end;
+                if (width >= LeastFilled * measure.Width || NeverFirst.Contains(lines[end].Text[0], StringComparison.Ordinal)) filled = end;
             }
             mended.Add(filled == i ? lines[i] : lines[i] with { Text = string.Concat(lines[i..(filled + 1)].Select(line => line.Text)) });
             i = filled + 1;
@@ -39,5 +40,6 @@ internal static class TornIdeographs
     }
 
     private static bool IsTorn(List<TextLine> lines, int i) =>
-        lines[i] is { Gap: 0, AfterPageEnd: false } && Openers.Contains(lines[i].Text[0], StringComparison.Ordinal) && BeforeOpener.Contains(lines[i - 1].Text[^1], StringComparison.Ordinal);
+        lines[i] is { Gap: 0, AfterPageEnd: false } && BeforeOpener.Contains(lines[i - 1].Text[^1], StringComparison.Ordinal)
+        && (Openers.Contains(lines[i].Text[0], StringComparison.Ordinal) || NeverFirst.Contains(lines[i].Text[0], StringComparison.Ordinal));
 }

@@ -66,10 +66,14 @@ internal sealed class WordBoundaries
         if (LineJoining.JoinsWithoutSpace(last, first)) return true;
         if (IsHangul(first) && (IsHangul(last) || char.IsAsciiLetterOrDigit(last) || last == ')')) return !_endsAtBlanks && IsInsideKoreanWord(line, next);
         if (IsHangul(last) && first == '(') return _bracketTogether > _bracketApart;
+        if (IsAddressSetApart(next)) return false;
         if (LineJoining.IsIdeographic(last) != LineJoining.IsIdeographic(first) && !IsHangul(last) && !IsHangul(first))
             return IsWideMark(last) || IsWideMark(first) || _mixedTogether >= _mixedApart;
         return false;
     }
+
+    /// <summary>An address with a blank behind it has one before it.</summary>
+    private static bool IsAddressSetApart(string next) => next.StartsWith("http", StringComparison.Ordinal) && next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && blank + 1 < next.Length && LineJoining.IsIdeographic(next[blank + 1]);
 
     private void Learn(string text)
     {
