@@ -22,16 +22,19 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
     public static BrowserPrint TakeOut(List<TextLine> lines, ImmutableArray<FurnitureGroup> furniture)
     {
         var gone = furniture.SelectMany(group => group.Lines).ToList();
-        var edges = lines.Take(Top).Concat(lines.TakeLast(Bottom)).Distinct().ToList();
+        var between = BetweenPages(lines);
+        var edges = lines.Take(Top).Concat(lines.TakeLast(Bottom)).Concat(between.SelectMany(i => lines.GetRange(i - 1, 3))).Distinct().ToList();
         var stamp = lines.Take(Top).FirstOrDefault(line => Stamp.IsMatch(line.Text));
         var printed = stamp ?? gone.Find(line => Stamp.IsMatch(line.Text));
         if (printed is null || !gone.Concat(edges).Any(line => Url.IsMatch(line.Text))) return new(lines, furniture, AddressIn(gone), null);
         if (stamp is null) return new(lines, furniture, AddressIn(gone.Concat(edges)), DayOf(printed));
-        var taken = edges.Where(line => line == stamp || Url.IsMatch(line.Text) || Count.IsMatch(line.Text)).ToList();
-        var groups = furniture.Add(new("what a browser prints around a page", [.. taken]));
+        var taken = edges.Where(line => Stamp.IsMatch(line.Text) || Url.IsMatch(line.Text) || Count.IsMatch(line.Text)).ToList();
+        var groups = furniture.Add(new("what a browser prints around a page", [.. taken.OrderBy(line => line.Number)]));
         if (HeadOf(stamp, lines) is { } head)
         {
-            groups = groups.Add(new($"running line \"{head.Text}\"", [head]));
+            var again = between.Select(i => lines[i + 2]).Where(line => line.Text == head.Text).ToList();
+            groups = groups.Add(new($"running line \"{head.Text}\"", [head, .. again]));
+            taken.AddRange(again);
             if (head.Number != stamp.Number) taken.Add(head);
         }
         return new(Without(lines, taken), groups, AddressIn(gone.Concat(edges)), DayOf(stamp));
@@ -39,6 +42,10 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
 
     /// <summary>A line of a running head without the hour before it.</summary>
     public static string WithoutStamp(string text) => Stamp.Match(text) is { Success: true } stamp ? stamp.Groups["rest"].Value : text;
+
+    /// <summary>Where no form feed says that a page ends, an address above an hour does; the number of the page stands beside them, and the title below.</summary>
+    private static List<int> BetweenPages(List<TextLine> lines) =>
+        [.. Enumerable.Range(1, Math.Max(0, lines.Count - 3)).Where(i => lines[i].Text.Contains("://", StringComparison.Ordinal) && Url.IsMatch(lines[i].Text) && Stamp.IsMatch(lines[i + 1].Text))];
 
     /// <summary>The title beside the hour, or in a line of its own below that another line says again.</summary>
     private static TextLine? HeadOf(TextLine stamp, List<TextLine> lines)
@@ -52,8 +59,10 @@ internal sealed partial record BrowserPrint(List<TextLine> Lines, ImmutableArray
 
     private static List<TextLine> Without(List<TextLine> lines, List<TextLine> taken)
     {
-        var rest = lines.Except(taken).ToList();
-        if (rest.Count > 0) rest[0] = rest[0] with { AfterPageEnd = false };
+        var gone = taken.ToHashSet();
+        var rest = new List<TextLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            if (!gone.Contains(lines[i])) rest.Add(i > 0 && gone.Contains(lines[i - 1]) ? lines[i] with { AfterPageEnd = rest.Count > 0 } : lines[i]);
         return rest;
     }
 

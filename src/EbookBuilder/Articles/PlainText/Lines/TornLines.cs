@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
@@ -38,11 +40,12 @@ internal static class TornLines
     private static void AddMended(List<TextLine> mended, List<TextLine> wordsAndNext, Measure measure)
     {
         var words = wordsAndNext[..^1];
-        var (whole, next) = (string.Join(' ', words.Select(word => word.Text)), wordsAndNext[^1].Text);
+        var isTurned = words.TrueForAll(word => Scripts.IsRightToLeft(Scripts.Of(Punctuation.First(word.Text)))); // The left end of such a line comes first, as the page shows it.
+        var (whole, next) = (string.Join(' ', (isTurned ? Enumerable.Reverse(words) : words).Select(word => word.Text)), wordsAndNext[^1].Text);
         var width = measure.Widths.Of(whole);
         var withNext = width + measure.Widths.Space + Measure.FirstWord(next, measure.Widths);
         var fills = measure.IsWrapped && width >= LeastFilled * measure.Width && width <= measure.Width && withNext > 0.97 * measure.Width;
-        if (fills && (StartSentence(words) || !Punctuation.EndsSentence(mended[^1].Text))) mended.Add(words[0] with { Text = whole });
+        if (fills && (isTurned || StartSentence(words) || !Punctuation.EndsSentence(mended[^1].Text))) mended.Add(words[0] with { Text = whole });
         else mended.AddRange(words);
     }
 
