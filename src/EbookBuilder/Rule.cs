@@ -1,11 +1,10 @@
-using System.Globalization;
 
 namespace EbookBuilder;
 
 /// <summary>One kind of finding: its code, its weight and its words stand in one row of <see cref="Rules"/>.</summary>
 /// <param name="Code">Stable and never reused: <c>EB1203</c>.</param>
 /// <param name="Severity">How much it weighs.</param>
-/// <param name="Message">The sentence, with <c>{0}</c> where the particulars go.</param>
+/// <param name="Message">The sentence, with <c>{0}</c> where the particulars go and <c>{0:word}</c> where one counts words.</param>
 /// <param name="Hint">What the author can do, with the same places for particulars, or null.</param>
 public sealed record Rule(string Code, Severity Severity, string Message, string? Hint = null)
 {
@@ -15,7 +14,7 @@ public sealed record Rule(string Code, Severity Severity, string Message, string
     public Diagnostic At(Location where, params object[] particulars) => new(
         Code,
         Severity,
-        string.Format(CultureInfo.InvariantCulture, Message, particulars),
+        string.Format(CountedNouns.Instance, Message, particulars),
         where,
-        Hint is null ? null : string.Format(CultureInfo.InvariantCulture, Hint, particulars));
+        Hint is null ? null : string.Format(CountedNouns.Instance, Hint, particulars));
 }

@@ -92,7 +92,7 @@ public static class Rules
     public static readonly Rule EncodingGuessed = new("EB1150", Severity.Info, "no encoding is stated and the file is not sound UTF-8; read as {0}", "save the file as UTF-8 if words look wrong");
 
     /// <summary>Characters that XML forbids.</summary>
-    public static readonly Rule ControlCharactersRemoved = new("EB1151", Severity.Info, "{0} control characters were left out");
+    public static readonly Rule ControlCharactersRemoved = new("EB1151", Severity.Info, "{0:control character} left out");
 
     /// <summary>A draft that nothing keeps out of the book: the layout of a site leaves drafts out, a plain folder of articles does not lose one silently.</summary>
     public static readonly Rule DraftIncluded = new("EB1190", Severity.Warning, "the article calls itself a draft and is in the book all the same", "name it under exclude: in book.yaml to leave it out");
@@ -161,7 +161,7 @@ public static class Rules
     // EB14xx: repairs of plain text.
 
     /// <summary>Page numbers and running lines.</summary>
-    public static readonly Rule PageFurnitureRemoved = new("EB1400", Severity.Info, "taken out of the flow: {0}, {1} times (lines {2})");
+    public static readonly Rule PageFurnitureRemoved = new("EB1400", Severity.Info, "taken out of the flow: {0}, {1:time} ({2:line})");
 
     /// <summary>Words cut at a line end.</summary>
     public static readonly Rule HyphensMended = new("EB1401", Severity.Info, "words made whole that were cut at a line end: {0}");
@@ -185,7 +185,7 @@ public static class Rules
     public static readonly Rule LettersComposed = new("EB1407", Severity.Info, "letters and their accents were put together (NFC)");
 
     /// <summary>The head and the licence that Project Gutenberg puts around a text.</summary>
-    public static readonly Rule GutenbergFrameLeftOut = new("EB1408", Severity.Info, "Project Gutenberg's head and licence are left out: {0} words (lines {1})");
+    public static readonly Rule GutenbergFrameLeftOut = new("EB1408", Severity.Info, "Project Gutenberg's head and licence are left out: {0:word} ({1:line})");
 
     /// <summary>Field names of a message, and other words that only announce what is shown in its own way.</summary>
     public static readonly Rule LabelsLeftOut = new("EB1409", Severity.Info, "left out, since what they announce is shown in its own way: {0}");
@@ -202,13 +202,13 @@ public static class Rules
     public static readonly Rule MediaBecameLink = new("EB1501", Severity.Info, "{0} became a link to {1}");
 
     /// <summary>What stood around the article of a page, or in it, and is no part of it.</summary>
-    public static readonly Rule FurnitureLeftOut = new("EB1502", Severity.Info, "{0} left out: {1} words in {2} places", "set extract: false for the article to keep everything");
+    public static readonly Rule FurnitureLeftOut = new("EB1502", Severity.Info, "{0} left out: {1:word} in {2:place}", "set extract: false for the article to keep everything");
 
     /// <summary>A drawing in a page that refers to things outside of it.</summary>
     public static readonly Rule DrawingLeftOut = new("EB1503", Severity.Info, "a drawing is left out: it draws nothing by itself", "save the drawing as a file and show it with img");
 
     /// <summary>Images that were not saved with the page.</summary>
-    public static readonly Rule RemoteImages = new("EB1504", Severity.Info, "{0} images lie on the web; captions or alternative texts stand in their place", "save the page with its images (\"complete web page\" or SingleFile)");
+    public static readonly Rule RemoteImages = new("EB1504", Severity.Info, "not saved with the page: {0:image}; captions or alternative texts stand there instead", "save the page with its images (\"complete web page\" or SingleFile)");
 
     /// <summary>A web archive (.mht, .mhtml, .webarchive) without a page in it.</summary>
     public static readonly Rule ArchiveWithoutPage = new("EB1505", Severity.Error, "no page can be read from this web archive", "open it in a browser and save the page as HTML");
@@ -217,7 +217,7 @@ public static class Rules
     public static readonly Rule PageTooLarge = new("EB1506", Severity.Warning, "the page is too large to look for its article; all of it is in the book", "save the article alone, for instance from the browser's reading view");
 
     /// <summary>Numbers of printed pages in the text.</summary>
-    public static readonly Rule PageNumbersBecameMarks = new("EB1507", Severity.Info, "{0} page numbers in the text became marks of page breaks");
+    public static readonly Rule PageNumbersBecameMarks = new("EB1507", Severity.Info, "{0:page number} in the text became {0:page break}");
 
     // EB16xx: template constructs of existing layouts.
 

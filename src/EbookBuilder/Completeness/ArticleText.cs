@@ -35,6 +35,8 @@ internal sealed partial class ArticleText(string path, string text)
         {
             // A list shows numbers of its own.
             foreach (Match mark in ItemMark().Matches(text)) masked.Replace(mark.Index, mark.Index + mark.Length);
+            // It counts its notes anew, too.
+            foreach (Match mark in NoteMark().Matches(text)) masked.Replace(mark.Index, mark.Index + mark.Length);
             return masked.ToString();
         }
         if (!ArticleFiles.IsPage(path))
@@ -46,6 +48,9 @@ internal sealed partial class ArticleText(string path, string text)
         masked.DecodeReferences(text);
         return masked.ToString();
     }
+
+    [GeneratedRegex(@"\[(?:[A-Za-z]{1,2}|[0-9]{1,3})\]")]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"^[ \t]*(?:[(\[]?[0-9]{1,3}[.)\]、]|\(?[a-z]\)|[a-k]\.|o )(?=[ \t])", RegexOptions.Multiline)]
     private static partial Regex ItemMark();

@@ -60,7 +60,7 @@ public static partial class BookCompleteness
     private static WordAccount Compare(WordAccount account, ArticleText article, PassageIndex index, Excuses excuses)
     {
         var words = WordSequence.Of(article.Visible);
-        var passages = index.Missing(words).SelectMany(run => Pieces(run, words, excuses.LeftOut)).ToList();
+        var passages = index.Missing(words).SelectMany(run => Pieces(run, words, excuses.LeftOut, index)).ToList();
         var named = passages.Select(passage => (passage.Words, Place: article.PlaceOf(words[passage.First].Start), Text: article.Passage(words[passage.First].Start, words[passage.First + passage.Words - 1].End, ShownLength), passage.IsLeftOut)).ToList();
         var findings = named.Select(passage => (passage, reason: excuses.Findings.FirstOrDefault(finding => (passage.IsLeftOut && finding.Code == Rules.FurnitureLeftOut.Code) || AccountsFor(finding, passage.Place, passage.Words)))).ToList();
         return new(
@@ -74,10 +74,10 @@ public static partial class BookCompleteness
     }
 
     /// <summary>Parts what the reader left out as belonging to no article from what it lost.</summary>
-    private static IEnumerable<(int First, int Words, bool IsLeftOut)> Pieces((int First, int End) run, List<Word> words, PassageIndex leftOut)
+    private static IEnumerable<(int First, int Words, bool IsLeftOut)> Pieces((int First, int End) run, List<Word> words, PassageIndex leftOut, PassageIndex book)
     {
         var at = run.First;
-        foreach (var (first, end) in leftOut.MissingPieces(words[run.First..run.End]))
+        foreach (var (first, end) in leftOut.MissingPieces(words[run.First..run.End], book))
         {
             if (run.First + first > at) yield return (at, run.First + first - at, true);
             yield return (run.First + first, end - first, false);

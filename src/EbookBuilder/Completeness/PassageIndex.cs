@@ -8,6 +8,8 @@ internal sealed class PassageIndex
     /// <summary>Labels and names that stand beside each other and come from different places.</summary>
     private const int FewWords = 8;
 
+    private const int MostAtEnd = 2;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<(int, int)> _pairs = [];
     private readonly HashSet<(int, int, int)> _triples = [];
@@ -32,11 +34,23 @@ internal sealed class PassageIndex
         return Unfound(numbers).Where(run => !IsFound(numbers.AsSpan(run.First..run.End), words, run.First));
     }
 
-    /// <summary>The same for words that come from several places, whose labels may stand beside each other: a few words in a row need only be known.</summary>
-    public IEnumerable<(int First, int End)> MissingPieces(IReadOnlyList<Word> words)
+    /// <summary>
+    /// The same for words that come from several places, whose labels may stand beside each other: a few words in a row need only be known. The words at their ends may be
+    /// of the book: what stood between them went.
+    /// </summary>
+    public IEnumerable<(int First, int End)> MissingPieces(IReadOnlyList<Word> words, PassageIndex book)
     {
         var numbers = NumbersOf(words);
-        return Unfound(numbers).Where(run => run.End - run.First > FewWords || !IsKnown(numbers.AsSpan(run.First..run.End)));
+        return Unfound(numbers).Where(run => run.End - run.First > FewWords || !IsKnown(Within(numbers.AsSpan(run.First..run.End), words, run.First, book)));
+    }
+
+    /// <summary>The run without the words at its ends that the book has and this text has not.</summary>
+    private static ReadOnlySpan<int> Within(ReadOnlySpan<int> run, IReadOnlyList<Word> words, int first, PassageIndex book)
+    {
+        var (start, end) = (0, run.Length);
+        while (start < MostAtEnd && start < end && run[start] < 0 && book._numbers.ContainsKey(words[first + start].Value)) start++;
+        while (run.Length - end < MostAtEnd && end > start && run[end - 1] < 0 && book._numbers.ContainsKey(words[first + end - 1].Value)) end--;
+        return start < end ? run[start..end] : run;
     }
 
     private int[] NumbersOf(IReadOnlyList<Word> words) => [.. words.Select(word => _numbers.GetValueOrDefault(word.Value, -1))];

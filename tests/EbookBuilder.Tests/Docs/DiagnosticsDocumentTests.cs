@@ -16,7 +16,7 @@ public sealed partial class DiagnosticsDocumentTests
     public void Explains_the_rule(string code)
     {
         var rule = All().Single(rule => rule.Code == code);
-        var sentence = Particular().Replace(rule.Message, "…");
+        var sentence = Particular().Replace(Counted().Replace(rule.Message.Replace("{1:line}", "lines …", StringComparison.Ordinal).Replace("{2:line}", "lines …", StringComparison.Ordinal), "… $1s"), "…");
         var start = $"### {rule.Code} {rule.Severity.ToString().ToLowerInvariant()}\n\n> {sentence}\n\n";
         var at = Document.IndexOf(start, StringComparison.Ordinal);
         Assert.True(at >= 0, $"docs/diagnostics.md lacks this, with an explanation below it:\n{start}");
@@ -33,6 +33,9 @@ public sealed partial class DiagnosticsDocumentTests
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Particular();
+
+    [GeneratedRegex(@"\{\d:([a-z ]+)\}")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^### (EB\d{4}) ", RegexOptions.Multiline)]
     private static partial Regex Heading();

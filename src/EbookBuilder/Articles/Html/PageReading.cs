@@ -18,6 +18,7 @@ internal sealed class PageReading
     private readonly int _firstLine;
     private readonly PagePictures _pictures;
     private readonly Func<string, FramedPage?> _frame;
+    private readonly Func<string, string?> _sheet;
     private readonly SavedMail? _mail;
     private PageLinks? _links;
     private bool _isLaidOut;
@@ -30,14 +31,14 @@ internal sealed class PageReading
     {
         (_file, _html, _context, _firstLine) = (file, html, context, 1);
         var files = new SavedFiles(file, context.Folder);
-        (_pictures, _frame) = (new(files.Find), files.Frame);
+        (_pictures, _frame, _sheet) = (new(files.Find), files.Frame, files.Sheet);
     }
 
     /// <summary>A page out of an archive, which knows where it was on the web. Its lines are no lines of the file.</summary>
     public PageReading(string file, SavedPage saved, ReadingContext context)
     {
         (_file, _html, _archive, _context) = (file, saved.Html, saved, context);
-        (_frame, _mail) = (saved.Frame, saved.Mail);
+        (_frame, _sheet, _mail) = (saved.Frame, saved.Sheet, saved.Mail);
         _pictures = new(reference => saved.Picture(reference) is { } part ? Keep(part.MediaType, part.Content) : null);
     }
 
@@ -82,12 +83,13 @@ internal sealed class PageReading
         var elements = NodeWalk.Elements(page.DocumentElement).ToList();
         if (hasForgedPlaces) elements.ForEach(element => element.RemoveAttribute(AttributeFilter.Mark));
         FormulaDoubles.Drop(page.DocumentElement, elements);
-        if (hides) StyleSheets.Hide(page.DocumentElement, elements);
+        if (hides) StyleSheets.Hide(page.DocumentElement, elements, _sheet);
         PlayerElements.Replace(elements);
         Disclosures.Open(elements);
         Tabs.Label(elements);
         HeadingLinks.Drop(elements);
         TaskMarks.Show(elements);
+        FontHeadings.Mark(elements);
         _pictures.LeavesNodes = PageBulk.IsTooMuch(page.DocumentElement);
         if (!_pictures.LeavesNodes)
         {

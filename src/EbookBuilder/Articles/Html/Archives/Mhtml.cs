@@ -38,7 +38,7 @@ internal static class Mhtml
         foreach (var part in parts)
         {
             var content = SavedPart.Of(part.ContentType.MimeType, Bytes(part), Location(part)) with { Html = IsPage(part) ? Text(part) : null };
-            if (content is { IsPicture: false, Html: null }) continue;
+            if (content is { IsPicture: false, IsSheet: false, Html: null }) continue;
             if (content.Address is { } location) shown.TryAdd(SavedPage.KeyOf(location), content);
             if (part.ContentId is { Length: > 0 } id) shown.TryAdd(SavedPage.KeyOf("cid:" + id), content);
         }

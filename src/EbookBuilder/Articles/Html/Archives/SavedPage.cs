@@ -5,7 +5,7 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>A page that came as one file together with what it shows.</summary>
 /// <param name="Html">The page.</param>
 /// <param name="Address">Where it was on the web, or null.</param>
-/// <param name="Parts">What it shows, and the pages in its frames, by <see cref="KeyOf"/> their addresses or content ids (<c>cid:...</c>).</param>
+/// <param name="Parts">What it shows, its style sheets, and the pages in its frames, by <see cref="KeyOf"/> their addresses or content ids (<c>cid:...</c>).</param>
 internal sealed record SavedPage(string Html, string? Address, IReadOnlyDictionary<string, SavedPart> Parts)
 {
     /// <summary>The mail that the page is; null where a browser saved it.</summary>
@@ -16,6 +16,9 @@ internal sealed record SavedPage(string Html, string? Address, IReadOnlyDictiona
 
     /// <summary>The picture that a reference in the page means, or null.</summary>
     public SavedPart? Picture(string reference) => Find(reference) is { IsPicture: true } part ? part : null;
+
+    /// <summary>The text of a style sheet, or null.</summary>
+    public string? Sheet(string reference) => Find(reference) is { IsSheet: true } part ? PageDecoding.Decode(part.Content) : null;
 
     /// <summary>The page that a frame shows, or null.</summary>
     public FramedPage? Frame(string reference) =>
@@ -47,6 +50,9 @@ internal sealed record SavedPart(string MediaType, byte[] Content)
 
     /// <summary>Whether it is a picture.</summary>
     public bool IsPicture => MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a style sheet.</summary>
+    public bool IsSheet => MediaType.Equals("text/css", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A part whose archive may not know what it is: pictures are known by their bytes.</summary>
     public static SavedPart Of(string mediaType, byte[] content, string? address) =>

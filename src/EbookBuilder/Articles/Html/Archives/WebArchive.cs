@@ -19,7 +19,7 @@ internal static class WebArchive
     {
         foreach (var part in Lists(archive, "WebSubresources").Select(Resource).OfType<SavedPart>())
         {
-            if (part is { IsPicture: true, Address: { } address }) parts.TryAdd(SavedPage.KeyOf(address), part);
+            if ((part.IsPicture || part.IsSheet) && part.Address is { } address) parts.TryAdd(SavedPage.KeyOf(address), part);
         }
         foreach (var frame in Lists(archive, "WebSubframeArchives"))
         {

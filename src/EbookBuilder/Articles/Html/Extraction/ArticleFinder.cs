@@ -28,7 +28,8 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
         foreach (var (element, score) in best) _scores[element] = score;
         best = [.. best.OrderByDescending(candidate => candidate.Score).Take(Best)];
         if (best.Count == 0 || best[0].Element.LocalName is "body" or "html") return [.. body.ChildNodes];
-        var top = Climb(ArticleSpread.OverTwins(AncestorOfSeveral(best), _scores));
+        var top = ArticleSpread.WithoutSurroundings(Climb(ArticleSpread.OverTwins(AncestorOfSeveral(best), _scores)));
+        if (!_scores.ContainsKey(top)) _scores[top] = StartingScore(top);
         return Neighbours(top);
     }
 

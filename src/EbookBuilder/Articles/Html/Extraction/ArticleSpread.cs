@@ -8,6 +8,10 @@ internal static class ArticleSpread
     /// <summary>Boxes of the same name count as parts of one article from this share of the best one's score on.</summary>
     private const double LeastShare = 0.5;
 
+    private const double NearlyAll = 0.8;
+
+    private const int MostArticles = 50;
+
     private const double MostLinks = 0.25;
 
     private const int TextLength = 80;
@@ -23,6 +27,16 @@ internal static class ArticleSpread
         var common = twins.Aggregate(top, CommonAncestor);
         return common.LocalName is "body" or "html" ? top : common;
     }
+
+    /// <summary>The one <c>article</c> element in a box that holds nearly all of its text, without what stands around it; else the box itself.</summary>
+    public static IElement WithoutSurroundings(IElement top)
+    {
+        if (top.LocalName == "article" || NodeWalk.Elements(top).Where(element => element.LocalName == "article" && element.ParentElement!.Closest("article") is null).Take(MostArticles).ToList() is not { Count: > 0 } articles) return top;
+        var longest = articles.MaxBy(OwnText)!;
+        return OwnText(longest) > NearlyAll * OwnText(top) ? longest : top;
+    }
+
+    private static int OwnText(IElement element) => TextMeasure.Of(element) is var measure ? measure.Length - measure.LinkLength : 0;
 
     private static IElement CommonAncestor(IElement one, IElement other)
     {

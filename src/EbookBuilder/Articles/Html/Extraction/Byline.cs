@@ -23,7 +23,7 @@ internal static class Byline
     public static string AuthorIn(IElement line)
     {
         var marked = line.QuerySelectorAll(Names).Concat(line.QuerySelectorAll("[class]").Where(element => PageHints.LooksLikePersonName(element.GetAttribute("class")!)))
-            .Where(element => element.QuerySelector(Names) is null).Select(element => CreditLine.Names(TextOf(element))).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            .Where(element => element.QuerySelector(Names) is null).Select(element => CreditLine.Names(element.LocalName == "meta" ? element.GetAttribute("content") ?? "" : TextOf(element))).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (marked.Count > 0) return string.Join("; ", marked);
         if (line.Children.Where(part => part.LocalName is "div" or "p").ToList() is { Count: > 1 } parts && Bylines.IsPerson(TextMeasure.TextOf(parts[0]))) return TextMeasure.TextOf(parts[0]);
         return CreditLine.Names(TextOf(line)) is { } names && CreditLine.AreLikely(names) ? names : "";
@@ -33,13 +33,17 @@ internal static class Byline
     public static string TextOf(IElement line)
     {
         var text = new System.Text.StringBuilder();
-        foreach (var part in line.Descendants<IText>().Where(part => part.ParentElement?.Closest("button,[role=button],script,style,noscript,template") is null))
+        foreach (var part in ShownTexts(line))
         {
             if (text.Length > 1 && part.Data.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(part.Data[0]) && !char.IsLower(part.Data[0]) && !char.IsUpper(text[^1])) text.Append(' ');
             text.Append(part.Data);
         }
         return AttributeFilter.OneLine(text.ToString()) ?? "";
     }
+
+    /// <summary>The texts of the line that are on no button.</summary>
+    public static IEnumerable<IText> ShownTexts(IElement line) =>
+        NodeWalk.Leaves<IText>(line).Where(part => part.ParentElement?.Closest("button,[role=button],script,style,noscript,template") is null);
 
     private const string Names = "[itemprop~=name],a[rel~=author],.fn,.p-name";
 

@@ -14,6 +14,11 @@ internal static class Disclosures
     /// <summary>Panels with more links than this are menus.</summary>
     private const double MostLinks = 0.25;
 
+    /// <summary>Nothing that is hidden for good is a larger share of the page's text, and of so many characters.</summary>
+    private const double MostHidden = 0.6;
+
+    private const int LeastArticle = 200;
+
     private const string Controls = "[aria-controls],[aria-expanded],[data-toggle],[data-bs-toggle],[role=tab]";
 
     private const string Headings = "h1,h2,h3,h4,h5,h6,dt,summary";
@@ -26,13 +31,26 @@ internal static class Disclosures
     public static void Open(IReadOnlyList<Element> elements)
     {
         var controlled = elements.Where(IsControl).SelectMany(Targets).ToHashSet(StringComparer.Ordinal);
+        IElement? outer = null;
         foreach (IElement panel in elements.Where(MayHideItself).Where(PagePreparation.HidesItself).ToList())
         {
-            if (!IsShownByControl(panel, controlled) || !HoldsText(panel)) continue;
+            var isInside = outer?.Contains(panel) == true;
+            if (!isInside) outer = panel;
+            if (!((!isInside && IsMostOfPage(panel)) || IsShownByControl(panel, controlled)) || !HoldsText(panel)) continue;
             foreach (var attribute in (ReadOnlySpan<string>)["hidden", "aria-hidden", "style"]) panel.RemoveAttribute(attribute);
         }
         foreach (var button in elements.Where(element => element.LocalName == "button")) UnwrapHeading(button);
     }
+
+    /// <summary>A box whose style hides what would be most of the page waits for a script to show it.</summary>
+    private static bool IsMostOfPage(IElement panel)
+    {
+        if (panel.ValueOf("style") is null || panel.Owner!.Body is not { } body || body == panel) return false;
+        var own = OwnText(panel);
+        return own >= LeastArticle && own > MostHidden * OwnText(body);
+    }
+
+    private static int OwnText(IElement element) => TextMeasure.Of(element) is var measure ? measure.Length - measure.LinkLength : 0;
 
     private static bool IsControl(IElement element) =>
         element.HasAny(attribute => attribute.Name is "aria-controls" or "aria-expanded" or "data-toggle" or "data-bs-toggle" || (attribute.Name == "role" && attribute.Value == "tab"));

@@ -77,7 +77,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, string? S
     {
         var paragraph = PagePreparation.New(line, "p");
         paragraph.SetAttribute("class", "byline");
-        paragraph.TextContent = string.Join(' ', line.Descendants<IText>().Select(text => AttributeFilter.OneLine(text.Data)).OfType<string>());
+        paragraph.TextContent = string.Join(' ', Html.Byline.ShownTexts(line).Select(text => AttributeFilter.OneLine(text.Data)).OfType<string>());
         content.InsertBefore(paragraph, content.FirstChild);
     }
 }

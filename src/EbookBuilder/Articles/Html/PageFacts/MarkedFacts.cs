@@ -29,7 +29,15 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
                 facts.Authors.IsEmpty ? [.. own.Where(mark => vocabulary.IsAuthor(mark.Name)).SelectMany(mark => vocabulary.NamesIn(mark.Element)).Distinct(StringComparer.Ordinal)] : facts.Authors,
                 facts.Published ?? own.Where(mark => vocabulary.IsDay(mark.Name)).Select(mark => DayIn(mark.Element)).FirstOrDefault(day => day is not null));
         }
-        return facts;
+        return facts.Authors.IsEmpty ? facts with { Authors = LooseAuthor(elements) } : facts;
+    }
+
+    /// <summary>The author that is marked as a person where nothing is marked as the article; empty where there are several, as in a list of articles.</summary>
+    private static ImmutableArray<string> LooseAuthor(List<Element> elements)
+    {
+        var authors = elements.Where(element => element.ValueOf("itemprop") is "author" or "creator" && element.ValueOf("itemscope") is not null && !IsRemark(element)).Take(MostCandidates)
+            .Select(MarkVocabulary.Microdata.NamesIn).Where(names => names.Any()).DistinctBy(names => string.Join('\n', names), StringComparer.Ordinal).ToList();
+        return authors.Count == 1 ? [.. authors[0].Distinct(StringComparer.Ordinal)] : [];
     }
 
     private static IElement? ArticleOf(List<Element> elements, MarkVocabulary vocabulary)

@@ -9,7 +9,7 @@ namespace EbookBuilder.Articles.Html;
 internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray<string> Weak)
 {
     /// <summary>Accounts that publish for whoever wrote.</summary>
-    private static readonly ImmutableArray<string> Accounts = ["admin", "administrator", "webmaster", "root", "editor", "author", "user", "staff", "default"];
+    private static readonly ImmutableArray<string> Accounts = ["admin", "administrator", "super user", "webmaster", "root", "editor", "author", "user", "staff", "default"];
 
     /// <summary>Reads the head of a page of the site of that name.</summary>
     /// <param name="meta">The head.</param>

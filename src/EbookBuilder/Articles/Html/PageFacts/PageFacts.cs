@@ -25,7 +25,7 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var metadata = new ArticleMetadata
         {
             Title = title.Length > 0 ? title : null,
-            Authors = PageAuthors.Read(named.IsEmpty ? PageAuthors.Near(page, title) is { IsEmpty: false } near ? near : authors.Weak : named),
+            Authors = PageAuthors.Read(named.IsEmpty ? PageAuthors.Near(page, title) is { IsEmpty: false } near ? near : !authors.Weak.IsEmpty ? authors.Weak : Signature.NameIn(page) is { } signed ? [signed] : [] : named),
             Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault(), title, language),
             Updated = PageDate.Modified(meta, data),
             Language = language,

@@ -39,6 +39,10 @@ internal sealed class SavedFiles
         return new(PageDecoding.Decode(_folder.Read(file)), inner => start + inner);
     }
 
+    /// <summary>The text of a style sheet that was saved beside the page, or null.</summary>
+    public string? Sheet(string reference) =>
+        Find(reference) is { } found && BookFolder.Join(_page, Uri.UnescapeDataString(found)) is { Length: > 0 } file && _folder.Contains(file) ? PageDecoding.Decode(_folder.Read(file)) : null;
+
     /// <summary>The file of that name in the page's own folder. Some systems take the letters of names apart (NFD).</summary>
     private string? Besides(string path) => _besides.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..].ToNfc());
 

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace EbookBuilder.Articles.Html;
 
 /// <summary>
-/// Marks as hidden what the style sheets in a page keep from view. Sheets hide what a script will show, too: the article until a font is there, the panel until it is asked
+/// Marks as hidden what the style sheets in a page, and those saved with it, keep from view. Sheets hide what a script will show, too: the article until a font is there, the panel until it is asked
 /// for. So only what no other rule may show is hidden, and nothing that is a large part of the page.
 /// </summary>
 internal sealed class StyleSheets
@@ -16,6 +16,9 @@ internal sealed class StyleSheets
 
     /// <summary>Rules about elements of one name; of more rules none counts.</summary>
     private const int MostOfName = 100;
+
+    /// <summary>Characters of sheets beside a page; more are not read.</summary>
+    private const int MostSaved = 4_000_000;
 
     private const string TheArticle = "main,article,[role=main],[itemprop=articleBody],h1,figure,math";
 
@@ -37,12 +40,21 @@ internal sealed class StyleSheets
     /// <summary>Gives the elements that no reader sees the attribute <c>hidden</c>.</summary>
     /// <param name="root">The page.</param>
     /// <param name="elements">Its elements.</param>
-    public static void Hide(IElement root, IEnumerable<Element> elements)
+    /// <param name="saved">The text of a sheet that was saved with the page, by the reference in the page; null where it was not.</param>
+    public static void Hide(IElement root, IEnumerable<Element> elements, Func<string, string?> saved)
     {
         var scan = new StyleSheetScan();
-        foreach (var sheet in elements.Where(element => element.LocalName == "style")) scan.Read(sheet.TextContent, ConditionOf(sheet));
+        var left = MostSaved;
+        foreach (var sheet in elements)
+        {
+            if (sheet.LocalName == "style") scan.Read(sheet.TextContent, ConditionOf(sheet));
+            else if (left > 0 && IsLinked(sheet) && ConditionOf(sheet) is not MediaCondition.Never and var condition && saved(sheet.ValueOf("href") ?? "") is { } text && (left -= text.Length) > 0) scan.Read(text, condition);
+        }
         if (scan.Found.Any(rule => rule.Hides && rule.IsCertain)) new StyleSheets(scan.Found).Mark(root);
     }
+
+    private static bool IsLinked(Element link) =>
+        link.LocalName == "link" && link.ValueOf("rel") is { } relation && relation.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) && !relation.Contains("alternate", StringComparison.OrdinalIgnoreCase) && link.ValueOf("disabled") is null;
 
     private static MediaCondition ConditionOf(IElement sheet)
     {
