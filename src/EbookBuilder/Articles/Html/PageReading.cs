@@ -153,7 +153,7 @@ internal sealed class PageReading
 
     private Article Assemble(IElement content, ArticleMetadata facts)
     {
-        _pictures.ReplaceRemote(content);
+        _pictures.ReplaceRemote(content, facts.Title);
         if (_pictures.Remote is { Count: > 0 } remote) _findings.Add(Rules.RemoteImages.At(new Location(_file, remote.Line), remote.Count));
         CodeLanguages.Mark(content);
         var body = XhtmlDoor.ReadBody(content, Options);

@@ -12,14 +12,14 @@ internal static partial class ButtonLine
 
     /// <summary>What buttons do. One of these has to be there: a list of networks alone may be what the article is about.</summary>
     private static readonly FrozenSet<string> Deeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "share", "tweet", "print", "recommend", "pin", "bookmark", "follow", "teilen", "drucken", "merken", "partager", "imprimer", "compartir", "imprimir", "condividi", "stampa", "delen", "dela", "udostępnij", "compartilhar", "поделиться");
+        "share", "tweet", "print", "jump", "recommend", "pin", "bookmark", "follow", "teilen", "drucken", "merken", "partager", "imprimer", "compartir", "imprimir", "condividi", "stampa", "delen", "dela", "udostępnij", "compartilhar", "поделиться");
 
     private static readonly SearchValues<string> DeedsInText = SearchValues.Create([.. Deeds], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What may stand beside them.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "email", "e-mail", "mail", "like", "pinterest", "facebook", "twitter", "x", "linkedin", "reddit", "whatsapp", "telegram", "bluesky", "mastodon", "tumblr", "listen", "comment", "comments", "save", "copy", "link", "subscribe",
-        "flipboard", "pocket", "digg", "stumbleupon", "google+", "vk", "weibo", "wechat", "line", "this", "on", "via", "us", "to", "by", "view", "page", "article", "story", "auf", "sur", "en", "su");
+        "flipboard", "pocket", "digg", "stumbleupon", "google+", "vk", "weibo", "wechat", "line", "this", "on", "via", "us", "to", "by", "view", "page", "article", "story", "recipe", "auf", "sur", "en", "su");
 
     /// <summary>Whether the element is such a line.</summary>
     public static bool Is(IElement line)

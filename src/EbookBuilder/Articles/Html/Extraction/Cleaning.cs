@@ -8,6 +8,8 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     /// <summary>Share bars are short; a longer element with such a name is text about sharing.</summary>
     private const int MostSharing = 500;
 
+    private const int LongestLabel = 20;
+
     private readonly HashSet<IElement> _dataTables = [];
 
     private bool Conditional => strictness.HasFlag(ExtractionStrictness.CleanArticle);
@@ -25,7 +27,8 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         }
         foreach (var line in Named(article, "p", "ul", "ol", "div", "span"))
         {
-            if (line.Parent is not null && ButtonLine.Is(line) && IsAlone(line) && line.QuerySelector("img,svg,figure") is null) removals.Remove(line, Furniture.ShareBar);
+            if (line.Parent is null || KindOf(line) is not { } kind || !IsAlone(line) || line.QuerySelector("img,svg,figure") is not null) continue;
+            removals.Remove(line, kind);
         }
         Always(article, "iframe", "input", "textarea", "select", "button");
         if (strictness.HasFlag(ExtractionStrictness.WeighNames))
@@ -35,6 +38,13 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
         Conditionally(article, "table");
         Conditionally(article, "ul");
         Conditionally(article, "div");
+    }
+
+    /// <summary>What a line is that holds nothing but labels; null for one of text.</summary>
+    private static Furniture? KindOf(IElement line)
+    {
+        if (ButtonLine.Is(line)) return Furniture.ShareBar;
+        return line.LocalName is "p" or "div" && TextMeasure.ShortTextOf(line, LongestLabel) is { Length: > 0 } text && PageHints.IsLabelOfNothing(text) ? Furniture.Advertisement : null;
     }
 
     /// <summary>A span stands alone where no words are beside it: <c>Print</c> may be a word of a sentence.</summary>

@@ -27,7 +27,7 @@ internal static partial class SiteName
             title = title[..last.Index].Trim();
         }
         var first = Separator.Match(title);
-        return first is { Success: true, Index: > 0 } && IsSite(title[..first.Index], site) ? title[(first.Index + first.Length)..].Trim() : title;
+        return first is { Success: true, Index: > 0 } && (IsSite(title[..first.Index], site) || IsNameOfHome(page, title[..first.Index])) ? title[(first.Index + first.Length)..].Trim() : title;
     }
 
     /// <summary>The heading that the title repeats, with something else before or behind it.</summary>
@@ -49,9 +49,15 @@ internal static partial class SiteName
     private static bool IsHome(IDocument page, string rest)
     {
         var name = rest.Trim([.. " |-–—/>»«·•:："]);
-        return name.Length > 2 && name.Count(char.IsWhiteSpace) < MostWords && page.QuerySelectorAll("a[href]").Take(MostLinks).Where(link => Home.IsMatch(link.GetAttribute("href")!.Trim()))
-            .SelectMany(link => new[] { TextMeasure.ShortTextOf(link, LongestName), link.GetAttribute("title"), link.GetAttribute("aria-label") }).OfType<string>().Any(label => label.Length > 2 && name.StartsWith(label.Trim(), StringComparison.OrdinalIgnoreCase));
+        return name.Length > 2 && name.Count(char.IsWhiteSpace) < MostWords && NamesOfHome(page).Any(label => name.StartsWith(label, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether the start of a title is just what the page calls that link.</summary>
+    private static bool IsNameOfHome(IDocument page, string start) => NamesOfHome(page).Any(label => label.Equals(start.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> NamesOfHome(IDocument page) =>
+        page.QuerySelectorAll("a[href]").Take(MostLinks).Where(link => Home.IsMatch(link.GetAttribute("href")!.Trim()))
+            .SelectMany(link => new[] { TextMeasure.ShortTextOf(link, LongestName), link.GetAttribute("title"), link.GetAttribute("aria-label") }).OfType<string>().Select(label => label.Trim()).Where(label => label.Length > 2);
 
     /// <summary>Whether a separator stands between the heading and the rest. A heading that ends the title and links to another page is the name of a site.</summary>
     public static bool StandsApart(string title, string heading, bool isLink)
@@ -63,7 +69,7 @@ internal static partial class SiteName
     private static bool IsSite(string text, string? site) =>
         !string.IsNullOrEmpty(site) && text.Trim().Equals(site, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:/|\.|\./|(?:\.\./)+|(?:\.\./)*index\.html?|https?://[^/?#]+/?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:/|\.|\./|(?:\.\./)*\.\./?|(?:\.\./)*index\.html?|https?://[^/?#]+/?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Home { get; }
 
     [GeneratedRegex(@"(?<!\s)\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]")]

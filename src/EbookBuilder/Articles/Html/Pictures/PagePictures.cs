@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
@@ -8,7 +9,7 @@ namespace EbookBuilder.Articles.Html;
 /// into the book: the caption speaks for it, or else its alternative text. Counting pixels vanish.
 /// </summary>
 /// <param name="find">Gives the source for a reference whose picture is at hand, else null.</param>
-internal sealed class PagePictures(Func<string, string?> find)
+internal sealed partial class PagePictures(Func<string, string?> find)
 {
     /// <summary>Whether the page is too large for its nodes to be moved about (<see cref="PageBulk"/>): attributes alone change then.</summary>
     public bool LeavesNodes { get; set; }
@@ -19,6 +20,7 @@ internal sealed class PagePictures(Func<string, string?> find)
     /// <summary>Whether everything that the page shows came with it or is on the web: it was saved from there.</summary>
     public bool IsFromWeb { get; set; }
 
+    private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
     private int _remote;
     private int _firstLine;
 
@@ -66,8 +68,11 @@ internal sealed class PagePictures(Func<string, string?> find)
     }
 
     /// <summary>Puts words in the place of the pictures that lie on the web or are missing from the saved files.</summary>
-    public void ReplaceRemote(IElement content)
+    /// <param name="content">The article.</param>
+    /// <param name="title">Its title, or null: pages write it for every picture that they have no words for.</param>
+    public void ReplaceRemote(IElement content, string? title)
     {
+        if (title is not null) _said.Add(title);
         foreach (var image in content.QuerySelectorAll("img").ToList())
         {
             var source = image.GetAttribute("src") ?? "";
@@ -88,7 +93,7 @@ internal sealed class PagePictures(Func<string, string?> find)
         _remote++;
         if (_firstLine == 0) _firstLine = image.SourceReference?.Position.Line ?? 0;
         var words = AttributeFilter.OneLine(image.GetAttribute("alt"));
-        if (words is null || HasCaption(image))
+        if (words is null || SaysNothing(words) || HasCaption(image))
         {
             Drop(image);
             return;
@@ -105,6 +110,9 @@ internal sealed class PagePictures(Func<string, string?> find)
         if (Touches(image, -1)) text.TextContent = " " + text.TextContent;
         image.Parent!.ReplaceChild(text, image);
     }
+
+    /// <summary>Whether the words are the name of a file, or those of another picture or of the page.</summary>
+    private bool SaysNothing(string words) => FileName.IsMatch(words) || !_said.Add(words);
 
     /// <summary>Whether a word stands right behind the picture, or right before it, perhaps at the other side of a link's end.</summary>
     private static bool Touches(INode image, int direction)
@@ -135,4 +143,8 @@ internal sealed class PagePictures(Func<string, string?> find)
         }
         return false;
     }
+
+    /// <summary>One word with the joints of file names: an ending, underscores, or several parts with a number.</summary>
+    [GeneratedRegex(@"^(?:[\w.-]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)|[\w-]{0,100}_[\w-]{1,100}|(?=[\w-]{1,200}$)\w{1,60}-[\w-]{0,100}[0-9][\w-]{0,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileName { get; }
 }
