@@ -57,7 +57,7 @@ public sealed class NothingLostTests
         // The number of the first page, where it stands above the front block.
         var hasNumberAbove = named.Count == print.Furniture.Length + 1 && PageNumber.TryRead(print.Lines[0].Text, out _);
         Assert.Equal(print.Furniture.Length, named.Count - (hasNumberAbove ? 1 : 0));
-        foreach (var (group, finding) in print.Furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} times"), finding.Message, StringComparison.Ordinal);
+        foreach (var (group, finding) in print.Furniture.Zip(named)) Assert.Contains(string.Create(CultureInfo.InvariantCulture, $", {group.Lines.Length} time{(group.Lines.Length == 1 ? "" : "s")} ("), finding.Message, StringComparison.Ordinal);
         Assert.Equal(frame.Left.IsEmpty, article.Diagnostics.All(finding => finding.Code != Rules.GutenbergFrameLeftOut.Code));
         var labels = article.Diagnostics.Where(finding => finding.Code == Rules.LabelsLeftOut.Code).Select(finding => finding.Message[(finding.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]).ToList();
         var body = PlainTexts.Letters(string.Concat(article.Body.DescendantNodes().OfType<XText>().Select(node => node.Value))) + PlainTexts.Letters(article.Metadata.Subtitle ?? "");
