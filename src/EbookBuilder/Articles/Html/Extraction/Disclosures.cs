@@ -32,22 +32,23 @@ internal static class Disclosures
     {
         var controlled = elements.Where(IsControl).SelectMany(Targets).ToHashSet(StringComparer.Ordinal);
         IElement? outer = null;
+        int? ofPage = null;
         foreach (IElement panel in elements.Where(MayHideItself).Where(PagePreparation.HidesItself).ToList())
         {
             var isInside = outer?.Contains(panel) == true;
             if (!isInside) outer = panel;
-            if (!((!isInside && IsMostOfPage(panel)) || IsShownByControl(panel, controlled)) || !HoldsText(panel)) continue;
+            if (!((!isInside && IsMostOfPage(panel, ref ofPage)) || IsShownByControl(panel, controlled)) || !HoldsText(panel)) continue;
             foreach (var attribute in (ReadOnlySpan<string>)["hidden", "aria-hidden", "style"]) panel.RemoveAttribute(attribute);
         }
         foreach (var button in elements.Where(element => element.LocalName == "button")) UnwrapHeading(button);
     }
 
     /// <summary>A box whose style hides what would be most of the page waits for a script to show it.</summary>
-    private static bool IsMostOfPage(IElement panel)
+    private static bool IsMostOfPage(IElement panel, ref int? ofPage)
     {
         if (panel.ValueOf("style") is null || panel.Owner!.Body is not { } body || body == panel) return false;
         var own = OwnText(panel);
-        return own >= LeastArticle && own > MostHidden * OwnText(body);
+        return own >= LeastArticle && own > MostHidden * (ofPage ??= OwnText(body));
     }
 
     private static int OwnText(IElement element) => TextMeasure.Of(element) is var measure ? measure.Length - measure.LinkLength : 0;

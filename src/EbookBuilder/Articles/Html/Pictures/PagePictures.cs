@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace EbookBuilder.Articles.Html;
@@ -9,7 +8,7 @@ namespace EbookBuilder.Articles.Html;
 /// into the book: the caption speaks for it, or else its alternative text. Counting pixels vanish.
 /// </summary>
 /// <param name="find">Gives the source for a reference whose picture is at hand, else null.</param>
-internal sealed partial class PagePictures(Func<string, string?> find)
+internal sealed class PagePictures(Func<string, string?> find)
 {
     /// <summary>Whether the page is too large for its nodes to be moved about (<see cref="PageBulk"/>): attributes alone change then.</summary>
     public bool LeavesNodes { get; set; }
@@ -112,7 +111,15 @@ internal sealed partial class PagePictures(Func<string, string?> find)
     }
 
     /// <summary>Whether the words are the name of a file, or those of another picture or of the page.</summary>
-    private bool SaysNothing(string words) => FileName.IsMatch(words) || !_said.Add(words);
+    private bool SaysNothing(string words) => IsFileName(words) || !_said.Add(words);
+
+    /// <summary>One word with the joints of file names: an ending, an underscore, or three parts with letters and a number.</summary>
+    private static bool IsFileName(string words)
+    {
+        if (!words.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-')) return false;
+        return words.Contains('_', StringComparison.Ordinal) || Path.GetExtension(words).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp"
+            || (words.Count(c => c == '-') > 1 && words.Any(char.IsAsciiDigit) && words.Any(char.IsAsciiLetter));
+    }
 
     /// <summary>Whether a word stands right behind the picture, or right before it, perhaps at the other side of a link's end.</summary>
     private static bool Touches(INode image, int direction)
@@ -143,8 +150,4 @@ internal sealed partial class PagePictures(Func<string, string?> find)
         }
         return false;
     }
-
-    /// <summary>One word with the joints of file names: an ending, underscores, or several parts with a number.</summary>
-    [GeneratedRegex(@"^(?:[\w.-]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)|[\w-]{0,100}_[\w-]{1,100}|(?=[\w-]{1,200}$)\w{1,60}-[\w-]{0,100}[0-9][\w-]{0,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FileName { get; }
 }

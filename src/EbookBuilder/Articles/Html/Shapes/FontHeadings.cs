@@ -13,8 +13,8 @@ internal static class FontHeadings
     /// <summary>A line behind so much text does not head the page.</summary>
     private const int LongestLead = 300;
 
-    /// <summary>More lines in large letters are a page in large letters.</summary>
-    private const int Most = 100;
+    /// <summary>More places in large letters are a page in large letters.</summary>
+    private const int Most = 200;
 
     /// <summary>The size of the text, of the seven there are.</summary>
     private const int Ordinary = 3;
@@ -23,12 +23,15 @@ internal static class FontHeadings
     public static void Mark(IEnumerable<Element> elements)
     {
         var lines = new List<(IElement Line, int Size)>();
+        var seen = 0;
         foreach (var element in elements)
         {
             if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") return;
-            if (element.LocalName is "font" or "big" && SizeOf(element) is > Ordinary and var size && IsLine(element) && lines.Count <= Most) lines.Add((element, size));
+            if (element.LocalName is not ("font" or "big") || SizeOf(element) is not (> Ordinary and var size)) continue;
+            if (++seen > Most) return;
+            if (IsLine(element)) lines.Add((element, size));
         }
-        if (lines.Count is 0 or > Most) return;
+        if (lines.Count == 0) return;
         var largest = lines.Max(line => line.Size);
         var first = lines.First(line => line.Size == largest).Line;
         var title = LeadsPage(first) ? first : null;

@@ -20,6 +20,9 @@ internal sealed class StyleSheets
     /// <summary>Characters of sheets beside a page; more are not read.</summary>
     private const int MostSaved = 4_000_000;
 
+    /// <summary>More sheets beside a page are not read either.</summary>
+    private const int MostLinks = 200;
+
     private const string TheArticle = "main,article,[role=main],[itemprop=articleBody],h1,figure,math";
 
     private static readonly HashSet<string> NeverHidden = new(StringComparer.Ordinal)
@@ -44,11 +47,11 @@ internal sealed class StyleSheets
     public static void Hide(IElement root, IEnumerable<Element> elements, Func<string, string?> saved)
     {
         var scan = new StyleSheetScan();
-        var left = MostSaved;
+        var (left, more) = (MostSaved, MostLinks);
         foreach (var sheet in elements)
         {
             if (sheet.LocalName == "style") scan.Read(sheet.TextContent, ConditionOf(sheet));
-            else if (left > 0 && IsLinked(sheet) && ConditionOf(sheet) is not MediaCondition.Never and var condition && saved(sheet.ValueOf("href") ?? "") is { } text && (left -= text.Length) > 0) scan.Read(text, condition);
+            else if (left > 0 && more > 0 && IsLinked(sheet) && ConditionOf(sheet) is not MediaCondition.Never and var condition && saved(sheet.ValueOf("href") ?? "") is { } text && --more >= 0 && (left -= text.Length) > 0) scan.Read(text, condition);
         }
         if (scan.Found.Any(rule => rule.Hides && rule.IsCertain)) new StyleSheets(scan.Found).Mark(root);
     }
