@@ -50,8 +50,11 @@ internal sealed class ZipEntry
 /// <summary>One run of a file through checksum and compression.</summary>
 internal readonly record struct Packing(uint Checksum, long Length, long PackedLength)
 {
-    /// <summary>Measured on 12 MB of articles in 1,214 files: the fastest level leaves 48 % in 47 ms, this one 34 % in 158 ms, the smallest as much in 297 ms.</summary>
-    private const CompressionLevel Level = CompressionLevel.Optimal;
+    /// <summary>
+    /// Measured on 12 MB of articles in 1,214 files: the fastest level leaves 48 % in 47 ms, the default (6) 34 % in 158 ms, the smallest as much in 297 ms. This one makes a book of 1,000
+    /// articles a twentieth of a percent larger than the default, and its whole build 3 % shorter.
+    /// </summary>
+    private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 5 };
 
     public static Packing Run(ZipSource source, Stream output, CancellationToken cancellation)
     {

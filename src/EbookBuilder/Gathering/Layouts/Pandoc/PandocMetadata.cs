@@ -20,7 +20,7 @@ internal sealed partial record PandocMetadata(BookFolder Folder, string Root, Im
         var files = folder.Files;
         var markdown = files.Where(ArticleFiles.IsMarkdown).Take(100).ToImmutableArray();
         if (markdown.Length < 2) return null;
-        var found = Names.SelectMany(name => files.Where(file => Path.GetFileName(file) == name && file.AsSpan().Count('/') <= 1 && !IsSidecar(folder, file))).ToImmutableArray();
+        var found = files.Where(file => IsNearTop(file) && Names.Contains(Path.GetFileName(file)) && !IsSidecar(folder, file)).OrderBy(file => Names.IndexOf(Path.GetFileName(file))).ToImmutableArray();
         if (found.IsEmpty) found = [.. markdown.Where(file => IsTitleAlone(folder, file))];
         return found.IsEmpty ? null : new(folder, "", found);
     }
@@ -33,12 +33,14 @@ internal sealed partial record PandocMetadata(BookFolder Folder, string Root, Im
     public BookManifest Manifest(ICollection<Diagnostic> findings) =>
         Files.Select(file => Path.GetExtension(file) == ".xml" ? OfXml(Folder.ReadText(file)) : OfText(file, findings)).Aggregate(new BookManifest(), (above, below) => above.Over(below));
 
+    private static bool IsNearTop(string file) => file.AsSpan().Count('/') <= 1;
+
     private static bool IsSidecar(BookFolder folder, string file) => file.EndsWith(".yaml", StringComparison.Ordinal) && folder.Contains(file[..^5] + ".md");
 
     // Some projects put the title block into the first of the Markdown files, with nothing below it.
     private static bool IsTitleAlone(BookFolder folder, string file)
     {
-        if (file.AsSpan().Count('/') > 1 || ArticleFiles.IsIndex(file)) return false;
+        if (!IsNearTop(file) || ArticleFiles.IsIndex(file)) return false;
         using var stream = folder.Open(file);
         var head = new byte[4096];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
