@@ -5,15 +5,10 @@ namespace EbookBuilder.Epub.Writing;
 /// <summary>One chapter as an XHTML file (EPUB 3.3, 6.1).</summary>
 internal static class ContentDocument
 {
-    public static void Write(Chapter chapter, Stream output)
+    public static void Write(Chapter chapter, TextDirection pageProgression, Stream output)
     {
         using var xhtml = new XhtmlOutput(output);
-        var direction = chapter.Direction switch
-        {
-            TextDirection.LeftToRight => "ltr",
-            TextDirection.RightToLeft => "rtl",
-            _ => RightToLeftScripts.Writes(chapter.Language) ? "rtl" : null,
-        };
+        var direction = DirectionOf(chapter, pageProgression);
         xhtml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n"u8);
         xhtml.Raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""u8);
         xhtml.Attribute("lang", chapter.Language);
@@ -33,4 +28,14 @@ internal static class ContentDocument
         xhtml.Raw("\n</html>\n"u8);
         xhtml.Flush();
     }
+
+    // Where nothing is said, readers lay a chapter out in the direction of its book: an English one among Arabic ones would run from the right.
+    private static string? DirectionOf(Chapter chapter, TextDirection pageProgression) => chapter.Direction switch
+    {
+        TextDirection.LeftToRight => "ltr",
+        TextDirection.RightToLeft => "rtl",
+        _ when RightToLeftScripts.Writes(chapter.Language) => "rtl",
+        _ when pageProgression == TextDirection.RightToLeft && chapter.Language.Split('-')[0] is not ("und" or "zxx" or "mul") => "ltr",
+        _ => null,
+    };
 }

@@ -47,7 +47,7 @@ public static class PackageWriter
             ZipSource.Of(PackageDocumentPath, output => PackageDocument.Write(package, output)),
             ZipSource.Of(NavigationPath, output => NavigationDocument.Write(package, output)),
             ZipSource.Of(NcxPath, output => NcxDocument.Write(package, output)),
-            .. book.Chapters.Select(chapter => ZipSource.Of(chapter.Path, output => ContentDocument.Write(chapter, output))),
+            .. book.Chapters.Select(chapter => ZipSource.Of(chapter.Path, output => ContentDocument.Write(chapter, book.PageProgression, output))),
             .. book.Resources.OrderBy(resource => resource.Path).Select(ZipSource.Of),
         ];
     }

@@ -61,6 +61,16 @@ public sealed class PackageWriterTests
         }
     }
 
+    [Theory]
+    [InlineData("en", " dir=\"ltr\"")]
+    [InlineData("fa", " dir=\"rtl\"")]
+    [InlineData("und", "")]
+    public void In_a_book_from_right_to_left_a_chapter_says_its_direction(string language, string direction)
+    {
+        var epub = Written.Bytes(SampleBooks.RightToLeft with { Chapters = [SampleBooks.Chapter("one", "One", "<p>x</p>") with { Language = language }] });
+        Assert.Contains($" xml:lang=\"{language}\"{direction}>", Written.Text(epub, "EPUB/text/one.xhtml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_offset_of_the_modified_date_does_not_matter()
     {
