@@ -12,7 +12,7 @@ namespace EbookBuilder.Check;
 public static class PublicationCheck
 {
     /// <summary>What asks for the whole publication. All of it is read by then, and none changes what another looks at.</summary>
-    private static readonly ImmutableArray<Func<PublicationScan, List<Diagnostic>>> Overall = [NavigationRules.CheckNavigation, ReferenceRules.Check, NavigationRules.CheckNcx];
+    private static readonly ImmutableArray<Func<PublicationScan, List<Diagnostic>>> Overall = [ReferenceRules.Check, NavigationRules.CheckNavigation, NavigationRules.CheckNcx];
 
     /// <summary>Checks a publication that is held in memory.</summary>
     /// <param name="epub">The bytes of the container.</param>

@@ -1,4 +1,3 @@
-
 namespace EbookBuilder;
 
 /// <summary>One kind of finding: its code, its weight and its words stand in one row of <see cref="Rules"/>.</summary>

@@ -77,7 +77,7 @@ internal sealed class CharacterData
     private static int[] Hexadecimal(ReadOnlySpan<char> line)
     {
         var figures = new List<int>(4);
-        foreach (var word in line.Split(' ')) figures.Add(int.Parse(line[word], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        foreach (var word in line.Split(' ')) figures.Add(HexadecimalRange.Number(line[word]));
         return [.. figures];
     }
 }

@@ -9,9 +9,10 @@ internal static class HexadecimalRange
     public static IEnumerable<int> Of(string range)
     {
         var hyphen = range.IndexOf('-', StringComparison.Ordinal);
-        var first = Number(hyphen < 0 ? range : range[..hyphen]);
-        return Enumerable.Range(first, Number(range[(hyphen + 1)..]) - first + 1);
+        var first = Number(hyphen < 0 ? range : range.AsSpan(0, hyphen));
+        return Enumerable.Range(first, Number(range.AsSpan(hyphen + 1)) - first + 1);
     }
 
-    private static int Number(string figures) => int.Parse(figures, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    /// <summary>One character.</summary>
+    public static int Number(ReadOnlySpan<char> figures) => int.Parse(figures, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

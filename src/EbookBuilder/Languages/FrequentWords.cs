@@ -54,6 +54,9 @@ internal static class FrequentWords
         new("as", Script.Bengali, "আৰু এই কৰা হয় পৰা বাবে এটা কৰে", "ৰৱ"),
     ];
 
+    /// <summary>About as many as the table has: room for them is made once.</summary>
+    private const int DifferentWords = 1300;
+
     private static readonly Dictionary<string, ulong> WordLanguages = IndexWords();
     private static readonly Dictionary<char, ulong> LetterLanguages = IndexLetters();
 
@@ -117,7 +120,7 @@ internal static class FrequentWords
     // Every run builds these; frozen dictionaries would take longer to make than most texts need to be looked up in them.
     private static Dictionary<string, ulong> IndexWords()
     {
-        var languages = new Dictionary<string, ulong>(1361, StringComparer.Ordinal);
+        var languages = new Dictionary<string, ulong>(DifferentWords, StringComparer.Ordinal);
         var bySpan = languages.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < Profiles.Length; i++)
             foreach (var word in Profiles[i].Words.AsSpan().Split(' ')) CollectionsMarshal.GetValueRefOrAddDefault(bySpan, Profiles[i].Words.AsSpan()[word], out _) |= 1UL << i;

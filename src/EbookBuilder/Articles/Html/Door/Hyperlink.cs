@@ -10,9 +10,9 @@ internal static class Hyperlink
     private static readonly FrozenSet<string> Schemes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "http", "https", "mailto", "tel", "ftp", "sms", "geo", "urn", "news", "xmpp", "resource");
 
     /// <summary>Characters that RFC 3986 has no place for, beside non-ASCII ones.</summary>
-    private static readonly SearchValues<char> Illegal = SearchValues.Create(" \"<>\\^`{|}[]");
+    private const string Illegal = " \"<>\\^`{|}[]";
 
-    private static readonly SearchValues<char> Escapable = SearchValues.Create(" \"<>\\^`{|}[]%");
+    private static readonly SearchValues<char> IllegalOrPercent = SearchValues.Create(Illegal + "%");
 
     /// <summary>
     /// The reference as it was written, but for white space and characters that no address may hold; null where it is empty, runs code (<c>javascript:</c>), carries its
@@ -39,7 +39,7 @@ internal static class Hyperlink
         var rest = text.IndexOf("//", StringComparison.Ordinal);
         if (rest < 0) return null;
         var hostEnd = text.AsSpan(rest + 2).IndexOfAny('/', '?', '#') is var end and >= 0 ? rest + 2 + end : text.Length;
-        if (text.AsSpan(0, hostEnd).IndexOfAny(Illegal) >= 0 || text.AsSpan(0, hostEnd).Contains('%')) return null;
+        if (text.AsSpan(0, hostEnd).IndexOfAny(IllegalOrPercent) >= 0) return null;
         var clean = text[..hostEnd] + Escape(text[hostEnd..]);
         return Uri.TryCreate(clean, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && Uri.CheckHostName(uri.IdnHost) is UriHostNameType.Dns or UriHostNameType.IPv4 ? clean : null;
     }
@@ -57,13 +57,13 @@ internal static class Hyperlink
     public static string Escape(string text)
     {
         var hash = text.IndexOf('#', StringComparison.Ordinal);
-        if (text.AsSpan().IndexOfAny(Escapable) < 0 && text.LastIndexOf('#') == hash) return text;
+        if (text.AsSpan().IndexOfAny(IllegalOrPercent) < 0 && text.LastIndexOf('#') == hash) return text;
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             var isLonePercent = c == '%' && !(i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]));
-            if (isLonePercent || Illegal.Contains(c) || (c == '#' && i > hash)) escaped.Append(Uri.HexEscape(c));
+            if (isLonePercent || Illegal.Contains(c, StringComparison.Ordinal) || (c == '#' && i > hash)) escaped.Append(Uri.HexEscape(c));
             else escaped.Append(c);
         }
         return escaped.ToString();

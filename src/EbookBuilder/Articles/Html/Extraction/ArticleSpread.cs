@@ -32,11 +32,9 @@ internal static class ArticleSpread
     public static IElement WithoutSurroundings(IElement top)
     {
         if (top.LocalName == "article" || NodeWalk.Elements(top).Where(element => element.LocalName == "article" && element.ParentElement!.Closest("article") is null).Take(MostArticles).ToList() is not { Count: > 0 } articles) return top;
-        var longest = articles.MaxBy(OwnText)!;
-        return OwnText(longest) > NearlyAll * OwnText(top) ? longest : top;
+        var longest = articles.MaxBy(article => TextMeasure.Of(article).OwnLength)!;
+        return TextMeasure.Of(longest).OwnLength > NearlyAll * TextMeasure.Of(top).OwnLength ? longest : top;
     }
-
-    private static int OwnText(IElement element) => TextMeasure.Of(element) is var measure ? measure.Length - measure.LinkLength : 0;
 
     private static IElement CommonAncestor(IElement one, IElement other)
     {

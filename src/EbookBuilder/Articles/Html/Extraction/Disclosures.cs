@@ -47,11 +47,9 @@ internal static class Disclosures
     private static bool IsMostOfPage(IElement panel, ref int? ofPage)
     {
         if (panel.ValueOf("style") is null || panel.Owner!.Body is not { } body || body == panel) return false;
-        var own = OwnText(panel);
-        return own >= LeastArticle && own > MostHidden * (ofPage ??= OwnText(body));
+        var own = TextMeasure.Of(panel).OwnLength;
+        return own >= LeastArticle && own > MostHidden * (ofPage ??= TextMeasure.Of(body).OwnLength);
     }
-
-    private static int OwnText(IElement element) => TextMeasure.Of(element) is var measure ? measure.Length - measure.LinkLength : 0;
 
     private static bool IsControl(IElement element) =>
         element.HasAny(attribute => attribute.Name is "aria-controls" or "aria-expanded" or "data-toggle" or "data-bs-toggle" || (attribute.Name == "role" && attribute.Value == "tab"));

@@ -11,6 +11,9 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     /// <summary>The share of text that is links, from 0 to 1.</summary>
     public double LinkDensity => Length == 0 ? 0 : (double)LinkLength / Length;
 
+    /// <summary>The text beside links.</summary>
+    public int OwnLength => Length - LinkLength;
+
     /// <summary>Measures an element.</summary>
     public static TextMeasure Of(IElement element)
     {

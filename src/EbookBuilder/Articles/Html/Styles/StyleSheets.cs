@@ -72,7 +72,7 @@ internal sealed class StyleSheets
         var most = MostOfPage * TextMeasure.Of(root).Length;
         foreach (var byRule in _hidden.Where(found => !_shown.Contains((found.Element.ParentElement!, found.Rule))).GroupBy(found => found.Rule))
         {
-            if (byRule.Sum(found => TextMeasure.Of(found.Element) is var measure ? measure.Length - measure.LinkLength : 0) > most) continue;
+            if (byRule.Sum(found => TextMeasure.Of(found.Element).OwnLength) > most) continue;
             foreach (var (element, _) in byRule) element.SetAttribute("hidden", "");
         }
     }
