@@ -13,15 +13,17 @@ internal static class BlockReading
     /// <param name="weights">Other figures than the standard ones.</param>
     public static ImmutableArray<Block> Read(LineFacts[] facts, TypesettingHabits habits, LineJoining joining, SegmentationWeights? weights = null)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var stretches = new List<Stretch>();
         var done = 0;
         foreach (var (start, count, block) in KeptLines.Find(facts, habits))
         {
-            blocks.AddRange(BlockSegmentation.Divide(facts[done..start], habits, isLast: false, weights));
-            blocks.Add(block);
+            stretches.Add(Stretch.Of(facts[done..start], habits, isLast: false, weights) with { Kept = block });
             done = start + count;
         }
-        blocks.AddRange(BlockSegmentation.Divide(facts[done..], habits, isLast: true, weights));
+        stretches.Add(Stretch.Of(facts[done..], habits, isLast: true, weights));
+        var usual = habits.IsTyped ? null : UncertainEnds.MeanWidth(stretches.SelectMany(stretch => stretch.AllBlocks), facts);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var stretch in stretches) blocks.AddRange((usual is { } width ? stretch.WithLengths(width) : stretch).AllBlocks);
         HeadingSurroundings.Apply(blocks, habits);
         HeadingLevels.Give(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
@@ -33,4 +35,21 @@ internal static class BlockReading
     /// <summary>Where most full lines start.</summary>
     private static int Margin(LineFacts[] facts) =>
         facts.Where(line => line.Line.Text.Length > 50).GroupBy(line => line.Line.Indent).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+
+    /// <summary>Lines between two that are kept line by line, and the block of those behind them.</summary>
+    private sealed record Stretch(LineFacts[] Facts, SegmentationCosts Costs, ImmutableArray<Block> Blocks)
+    {
+        public Block? Kept { get; init; }
+
+        public IEnumerable<Block> AllBlocks => Kept is null ? Blocks : Blocks.Append(Kept);
+
+        public static Stretch Of(LineFacts[] facts, TypesettingHabits habits, bool isLast, SegmentationWeights? weights)
+        {
+            var costs = new SegmentationCosts(facts, habits, weights ?? FittedWeights.Of(habits), isLast);
+            return new(facts, costs, BlockSegmentation.Divide(facts, costs));
+        }
+
+        /// <summary>The same, with the ends of paragraphs that only their usual width tells.</summary>
+        public Stretch WithLengths(double usual) => this with { Blocks = [.. new UncertainEnds(Facts, Costs, usual).Decide(Blocks)] };
+    }
 }

@@ -12,13 +12,10 @@ internal static class BlockSegmentation
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
     /// <param name="facts">The lines.</param>
-    /// <param name="habits">What is usual in the document.</param>
-    /// <param name="isLast">Whether the text ends with these lines; a heading is never its last.</param>
-    /// <param name="weights">Other figures than the standard ones.</param>
-    public static ImmutableArray<Block> Divide(LineFacts[] facts, TypesettingHabits habits, bool isLast = true, SegmentationWeights? weights = null)
+    /// <param name="costs">What they tell.</param>
+    public static ImmutableArray<Block> Divide(LineFacts[] facts, SegmentationCosts costs)
     {
         if (facts.Length == 0) return [];
-        var costs = new SegmentationCosts(facts, habits, weights ?? FittedWeights.Of(habits), isLast);
         var cameFrom = new byte[facts.Length, States];
         var (now, next) = (new double[States], new double[States]);
         for (var kind = 0; kind < Kinds; kind++)

@@ -99,6 +99,7 @@ internal static class FittedWeights
         FirstItemStart = 3.62,
         LabelItem = -1.17,
         LongItem = 0.49,
+        HeadingGoesOn = 0.3,
         HeadingStart = 1.51,
         HeadingEndOpen = 0.41,
         HeadingEndAsks = 0.07,

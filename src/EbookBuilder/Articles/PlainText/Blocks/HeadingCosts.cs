@@ -18,6 +18,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>A heading is no more than one sentence, unless it is a question as it is asked in an interview.</summary>
     private const double Sentences = 2;
 
+    private const double Never = 40;
+    private const double ShortestFullHeading = 30;
+    private const double LongestHeading = 100;
+
     private readonly double _measure = habits.Measure.Width;
 
     /// <summary>The cost of a heading that starts at a line.</summary>
@@ -62,10 +66,14 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
+    /// <summary>Where converters give each paragraph a line, a heading on two lines stays on two, since its lines stand further apart: the second starts with a small letter.</summary>
+    private static bool IsRestOfHeading(in LineFacts before, in LineFacts line) =>
+        line.GoesOn && before is { Ends: false, Colon: false, BreaksOff: false, Columns: > ShortestFullHeading and < LongestHeading } && line.Columns < 1.1 * before.Columns;
+
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>
     public double GoesOn(in LineFacts before, in LineFacts line)
     {
-        if (!habits.Measure.IsWrapped) return 40;
+        if (!habits.Measure.IsWrapped) return IsRestOfHeading(before, line) ? weights.HeadingGoesOn : Never;
         var cost = before.WidthWithNext < 0.7 * _measure ? 3 + weights.HeadingGoesOn + (0.7 - before.WidthWithNext / _measure) * weights.HeadingRoom : weights.HeadingGoesOn;
         if (before.Ends || before.Colon) cost += 3;
         if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) cost += 3; // Who types a heading of several lines types it in capitals.

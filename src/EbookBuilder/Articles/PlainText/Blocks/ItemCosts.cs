@@ -5,6 +5,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 {
     private const double Never = 40;
     private const int LongestThatStandsOut = 60;
+    private const int LeastOfParagraph = 80;
 
     /// <summary>Who types an empty line above a heading types one below it; a line right above a list, with a colon, announces it.</summary>
     private const double TypedWithoutGap = 12;
@@ -61,8 +62,11 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     private bool StandsOut(int i)
     {
         if (habits.Measure.IsWrapped || i + 1 >= facts.Length || facts[i].Ends || facts[i].Colon || facts[i].BreaksOff || facts[i].Columns > LongestThatStandsOut) return false;
-        return (i == 0 || facts[i - 1].Ends || facts[i - 1].Colon) && (facts[i + 1].Ends || facts[i + 1].Colon) && facts[i + 1].Columns > facts[i].Columns;
+        return (i == 0 || facts[i - 1].Ends || facts[i - 1].Colon || IsMuchShorter(i)) && (facts[i + 1].Ends || facts[i + 1].Colon) && facts[i + 1].Columns > facts[i].Columns;
     }
+
+    /// <summary>Whether a line above a long one is much shorter than the one before: the last item of a list seldom is, and the heading behind a list mostly is.</summary>
+    private bool IsMuchShorter(int i) => facts[i].Columns < 0.55 * facts[i - 1].Columns && facts[i + 1].Columns > LeastOfParagraph;
 
     /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>
     private bool AreUnlike(in LineFacts one, in LineFacts other) =>

@@ -32,6 +32,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private const double FlushByChance = 2.5;
 
+    private const double LeftOpen = 2;
+
     private const double FlushRoom = 0.5;
 
     /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
@@ -53,7 +55,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         ref readonly var line = ref facts[i];
         if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
         var cost = Overfull(kind, line.Width) + _indents.AtStart(kind, i);
-        if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart;
+        if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += (IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart) + (AsksForMore(i - 1) ? LeftOpen : 0);
         if (line.PointsBack && kind != Segment.Heading) cost += weights.PointsBackAtStart;
         return cost + kind switch
         {
@@ -127,6 +129,9 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     /// <summary>The cost of the text ending inside a block of this kind.</summary>
     public double AtEnd(Segment kind) => kind == Segment.Heading && isLast ? 5 : Ending(kind, facts[^1]);
+
+    /// <summary>Whether a whole line ends with a small word that another must follow; where lines are wrapped, any line may.</summary>
+    private bool AsksForMore(int i) => !_wrapped && i >= 0 && !facts[i].BreaksOff && Punctuation.EndsOpen(facts[i].Line.Text);
 
     private static bool IsItem(Segment kind) => kind is Segment.MarkedItem or Segment.BareItem;
 

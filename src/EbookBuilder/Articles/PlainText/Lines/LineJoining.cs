@@ -14,6 +14,7 @@ internal sealed class LineJoining
     private readonly WordBoundaries _boundaries;
     private readonly bool _hyphenates;
     private readonly bool _compoundsAreSolid;
+    private readonly bool _closesDashes;
 
     /// <summary>Learns the words of the document, by which words cut at line ends are mended.</summary>
     /// <param name="lines">The lines of the document.</param>
@@ -31,6 +32,7 @@ internal sealed class LineJoining
         }
         _boundaries = WordBoundaries.Learn(lines);
         _hyphenates = cut * 25 > lines.Count;
+        _closesDashes = ClosesDashes(lines);
     }
 
     /// <summary>How many words cut at a line end were made whole.</summary>
@@ -57,11 +59,29 @@ internal sealed class LineJoining
             var inside = false;
             if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) inside = Mend(text, next);
             else if (IsInsideAddress(text, next)) inside = true;
+            else if (_closesDashes && (IsClosedDash(text[^1], text.Length > 1 ? text[^2] : ' ') || next.Length > 1 && IsClosedDash(next[0], next[1]))) inside = true;
             else if (!_boundaries.JoinsWithoutSpace(lines[i - 1].Text, next)) text.Append(' ');
             text.Append(lines[i].PageLabel is null ? next : WithPageStart(next, inside));
         }
         return text.ToString();
     }
+
+    /// <summary>Whether dashes in this text stand between words without blanks, as they do in many books in English, and not as they do around a Spanish aside.</summary>
+    private static bool ClosesDashes(IReadOnlyList<TextLine> lines)
+    {
+        var (closed, open) = (0, 0);
+        foreach (var line in lines)
+        {
+            for (var i = line.Text.IndexOf('—', 1); i > 0 && i + 1 < line.Text.Length; i = line.Text.IndexOf('—', i + 1))
+            {
+                if (IsClosedDash('—', line.Text[i - 1]) && IsClosedDash('—', line.Text[i + 1])) closed++;
+                else if (line.Text[i - 1] == ' ' || line.Text[i + 1] == ' ') open++;
+            }
+        }
+        return closed > open;
+    }
+
+    private static bool IsClosedDash(char dash, char beside) => dash == '—' && char.IsLetterOrDigit(beside);
 
     /// <summary>A page that starts inside a word is marked behind the word.</summary>
     private static string WithPageStart(string next, bool insideWord)
