@@ -117,6 +117,7 @@ internal sealed class PageReading
         foreach (var choice in page.Body.QuerySelectorAll("select,datalist")) removals.Count(choice, Furniture.Form);
         Name(removals);
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
+        if (!_pictures.LeavesNodes) PagePreparation.BreaksToParagraphs(page.Body);
         if (!_pictures.LeavesNodes) LeadHeading.Lift(page.Body, facts.Title);
         _links!.Settle(page.Body);
         MarkNotes(page.Body);

@@ -28,7 +28,7 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
         foreach (var (element, score) in best) _scores[element] = score;
         best = [.. best.OrderByDescending(candidate => candidate.Score).Take(Best)];
         if (best.Count == 0 || best[0].Element.LocalName is "body" or "html") return [.. body.ChildNodes];
-        var top = ArticleSpread.WithoutSurroundings(Climb(ArticleSpread.OverTwins(AncestorOfSeveral(best), _scores)));
+        var top = ArticleSpread.WithoutSurroundings(ArticleSpread.WithoutOthers(Climb(ArticleSpread.OverTwins(AncestorOfSeveral(best), _scores, head)), head));
         if (!_scores.ContainsKey(top)) _scores[top] = StartingScore(top);
         return Neighbours(top);
     }
@@ -56,10 +56,10 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
     };
 
     /// <summary>Where three or more of the good candidates have an ancestor in common, the article is spread over it.</summary>
-    private static IElement AncestorOfSeveral(List<(IElement Element, double Score)> best)
+    private IElement AncestorOfSeveral(List<(IElement Element, double Score)> best)
     {
         var top = best[0].Element;
-        var others = best.Skip(1).Where(candidate => candidate.Score / best[0].Score >= 0.75).Select(candidate => AncestorsOf(candidate.Element).ToHashSet()).ToList();
+        var others = best.Skip(1).Where(candidate => !(head.IsInAnother(candidate.Element) && !head.IsInAnother(top)) && candidate.Score / best[0].Score >= 0.75).Select(candidate => AncestorsOf(candidate.Element).ToHashSet()).ToList();
         if (others.Count < 3) return top;
         return AncestorsOf(top).TakeWhile(above => above.LocalName != "body").FirstOrDefault(above => others.Count(set => set.Contains(above)) >= 3) ?? top;
     }
@@ -100,6 +100,7 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
         var between = new List<IElement>();
         foreach (var sibling in top.ParentElement?.Children.ToList() ?? [top])
         {
+            if (sibling != top && head.IsInAnother(sibling)) continue;
             var bonus = name.Length > 0 && sibling.GetAttribute("class") == name ? score * 0.2 : 0;
             if (sibling == top || (_scores.TryGetValue(sibling, out var own) && own + bonus >= threshold) || ReadsLikeText(sibling))
             {

@@ -17,12 +17,12 @@ internal static class ArticleSpread
     private const int TextLength = 80;
 
     /// <summary>Where boxes of the same class as the best one have scores of its kind, what holds them all; the best one itself otherwise.</summary>
-    public static IElement OverTwins(IElement top, Dictionary<IElement, double> scores)
+    public static IElement OverTwins(IElement top, Dictionary<IElement, double> scores, PageHead head)
     {
         if (top.GetAttribute("class") is not { Length: > 0 } name) return top;
         if (!scores.TryGetValue(top, out var score)) return top;
         var least = score * LeastShare;
-        var twins = scores.Where(scored => scored.Key != top && scored.Value >= least && scored.Key.LocalName == top.LocalName && scored.Key.GetAttribute("class") == name).Select(scored => scored.Key).ToList();
+        var twins = scores.Where(scored => scored.Key != top && scored.Value >= least && scored.Key.LocalName == top.LocalName && scored.Key.GetAttribute("class") == name && !head.IsInAnother(scored.Key)).Select(scored => scored.Key).ToList();
         if (twins.Count == 0) return top;
         var common = twins.Aggregate(top, CommonAncestor);
         return common.LocalName is "body" or "html" ? top : common;
@@ -34,6 +34,14 @@ internal static class ArticleSpread
         if (top.LocalName == "article" || NodeWalk.Elements(top).Where(element => element.LocalName == "article" && element.ParentElement!.Closest("article") is null).Take(MostArticles).ToList() is not { Count: > 0 } articles) return top;
         var longest = articles.MaxBy(article => TextMeasure.Of(article).OwnLength)!;
         return TextMeasure.Of(longest).OwnLength > NearlyAll * TextMeasure.Of(top).OwnLength ? longest : top;
+    }
+
+    /// <summary>The article with the title, where the box holds other articles too, which an endless page has put below it; else the box itself.</summary>
+    public static IElement WithoutOthers(IElement top, PageHead head)
+    {
+        if (head.TitledArticle is not { } titled || top == titled || !top.Contains(titled)) return top;
+        var others = head.Others.Where(top.Contains).ToList();
+        return others.Count > 0 && TextMeasure.Of(titled).OwnLength >= LeastShare * others.Max(other => TextMeasure.Of(other).OwnLength) ? titled : top;
     }
 
     private static IElement CommonAncestor(IElement one, IElement other)

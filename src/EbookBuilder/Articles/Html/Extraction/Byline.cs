@@ -35,7 +35,7 @@ internal static class Byline
         var text = new System.Text.StringBuilder();
         foreach (var part in ShownTexts(line))
         {
-            if (text.Length > 1 && part.Data.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(part.Data[0]) && !char.IsLower(part.Data[0]) && !char.IsUpper(text[^1])) text.Append(' ');
+            if ((text.Length > 1 || (text.Length == 1 && char.IsAsciiDigit(text[0]))) && part.Data.Length > 0 && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(part.Data[0]) && !char.IsLower(part.Data[0]) && !char.IsUpper(text[^1])) text.Append(' ');
             text.Append(part.Data);
         }
         return AttributeFilter.OneLine(text.ToString()) ?? "";

@@ -63,6 +63,7 @@ internal sealed record PageExtraction(IElement Content, string Byline, string? S
         var parts = new ArticleFinder(page, removals, strictness, head).Find();
         var content = page.CreateElement("div");
         foreach (var part in parts) content.AppendChild(part);
+        TakeStandfirst(head, page.Body!);
         removals.Count(page.Body!, Furniture.Surroundings);
         SignUps.Drop(content, removals);
         RelatedReading.Drop(content, removals);
@@ -70,6 +71,14 @@ internal sealed record PageExtraction(IElement Content, string Byline, string? S
         new HeadLines(head.Title, authors, facts.Metadata.Date).Drop(content, removals);
         if (head.BylineInText is { } line) KeepByline(content, line);
         return new(content, head.Byline, head.Subtitle, removals);
+    }
+
+    /// <summary>What sums the article up and stands outside of its box becomes its subtitle.</summary>
+    private static void TakeStandfirst(PageHead head, IElement rest)
+    {
+        if (head.Subtitle is not null || head.Standfirst is not { } standfirst || !rest.Contains(standfirst)) return;
+        head.Subtitle = TextMeasure.TextOf(standfirst);
+        standfirst.Remove();
     }
 
     /// <summary>A byline that says more than the name (a date, a post, a place) stands over the article, its parts kept apart.</summary>

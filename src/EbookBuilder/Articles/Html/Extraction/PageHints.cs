@@ -49,6 +49,9 @@ internal static partial class PageHints
     /// <summary>Whether the names say subtitle.</summary>
     public static bool LooksLikeSubtitle(string names) => Subtitle.IsMatch(names);
 
+    /// <summary>Whether the names say that a paragraph below a title sums the article up.</summary>
+    public static bool LooksLikeStandfirst(string names) => Standfirst.IsMatch(names);
+
     /// <summary>Whether the names say that a line over a title tells its section.</summary>
     public static bool LooksLikeKicker(string names) => Kicker.IsMatch(names);
 
@@ -94,8 +97,11 @@ internal static partial class PageHints
     [GeneratedRegex("byline|author|dateline|writtenby|p-author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline { get; }
 
-    [GeneratedRegex(@"(^|[\s_-])sub-?(title|headline|heading)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s_-])(sub-?(title|headline|heading|t[ií]tulos?)|sous-titre|untertitel|sottotitolo)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subtitle { get; }
+
+    [GeneratedRegex(@"(^|[\s_-])(stand-?first|dek|deck|chapo|chapeau|perex|opener|excerpt|entradilla|bajada|sumario|article__?desc(ription)?|lead|lede|intro|vorspann|ingress|summary)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Standfirst { get; }
 
     [GeneratedRegex(@"(^|[\s_-])(kicker|eyebrow|overline|rubric|breadcrumbs?|post-category|entry-categories|cat-links|section-(name|label))([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kicker { get; }

@@ -65,8 +65,9 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
                 continue;
             }
             if (Paragraphs.Contains(element.LocalName)) paragraphs.Add(element);
-            if (_subtitleIsDue && TitleNeighbours.IsText(element)) _subtitleIsDue = false;
             if (element.LocalName == "div") element = Division(element, paragraphs);
+            if (_subtitleIsDue && head.Standfirst is null && TitleNeighbours.IsStandfirst(element)) head.Standfirst = element;
+            else if (_subtitleIsDue && TitleNeighbours.IsText(element)) _subtitleIsDue = false;
             next = element.FirstElementChild ?? After(element);
         }
         return paragraphs;
@@ -128,6 +129,7 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         {
             _titleIsDue = false;
             _subtitleIsDue = true;
+            head.FoundTitle(element);
             TitleNeighbours.DropKickers(element, removals);
             return Furniture.Title;
         }

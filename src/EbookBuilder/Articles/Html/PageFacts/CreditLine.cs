@@ -16,6 +16,7 @@ internal static partial class CreditLine
     /// <summary>The names in the line, without the words before and the day behind them; null where it names nobody.</summary>
     public static string? Names(string line)
     {
+        if (ReporterWithin.Match(line) is { Success: true } reporter) return reporter.Groups["name"].Value;
         var text = WithoutDay(line).Trim(Edges);
         text = Bylines.Credit(text) ?? Lead.Replace(text, "");
         text = Reporter.Replace(OtherWork.Match(text) is { Success: true } other ? text[..other.Index] : text, "");
@@ -27,7 +28,7 @@ internal static partial class CreditLine
     }
 
     /// <summary>Whether the line says itself that it is a credit, by its first word or, in Korean and Japanese, its last.</summary>
-    public static bool IsCredit(string line) => Lead.IsMatch(line) || Reporter.IsMatch(line) || Bylines.Credit(line) is not null;
+    public static bool IsCredit(string line) => Lead.IsMatch(line) || Reporter.IsMatch(line) || ReporterWithin.IsMatch(line) || Bylines.Credit(line) is not null;
 
     /// <summary>Whether the names look like names, where the page does not mark them as such.</summary>
     public static bool AreLikely(string names)
@@ -64,8 +65,8 @@ internal static partial class CreditLine
 
     private static readonly char[] Edges = [' ', ',', ':', '|', '·', '•', '-', '–', '—', '/', '\u00A0'];
 
-    /// <summary>Digits begin an hour or a count of comments; names have none. An at sign begins an account.</summary>
-    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·@");
+    /// <summary>Digits begin an hour or a count of comments; names have none. An at sign begins an account, a long dash the place of a report.</summary>
+    private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·@—");
 
     [GeneratedRegex(@"[,;(/]|\s[-–&]\s|\s(?:and|et|und|y|e|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstEnd { get; }
@@ -80,6 +81,10 @@ internal static partial class CreditLine
     /// <summary>The word for a reporter, which stands before names in Chinese and behind them in Korean.</summary>
     [GeneratedRegex(@"^(?:本报|本報|本网|本刊|特约)?(?:记者|記者)(?:[\s:：・]+|(?=\p{IsCJKUnifiedIdeographs}{2,4}[／/]))|(?<=\p{IsHangulSyllables})\s?기자$|\s記者$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter { get; }
+
+    /// <summary>The names of Chinese reporters in a line that tells the day and the paper first: <c>2017-05-03 10:11 某報 記者陳海生／花蓮報導</c>.</summary>
+    [GeneratedRegex(@"(?<=[0-9\s】\]])(?:记者|記者)[\s:：]?(?<name>\p{IsCJKUnifiedIdeographs}{2,4}(?:、\p{IsCJKUnifiedIdeographs}{2,4}){0,5})(?=\s?[／/])", RegexOptions.CultureInvariant)]
+    private static partial Regex ReporterWithin { get; }
 
     [GeneratedRegex(@"^(?:written by|guest (?:post|article|column) by|text by|reported by|posted by|submitted by|filed by|words by|story by|by|von|par|por|di|door|av|af|автор|作者|文|by:|作者：)[:\s・／/]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }

@@ -23,7 +23,7 @@ internal sealed class MarkVocabulary
 
     /// <summary>RDFa with the types of schema.org and the terms of Dublin Core; <c>rel</c> may carry a property too.</summary>
     public static MarkVocabulary Rdfa { get; } = new(
-        element => element.ValueOf("typeof") is not null, element => Words(element.ValueOf("typeof")).Any(SchemaType.IsArticle),
+        element => element.ValueOf("typeof") is not null, element => Words(element.ValueOf("typeof")).Any(type => SchemaType.IsArticle(type) || type is "sioc:Item"),
         element => Words(element.GetAttribute("property")).Concat(Words(element.GetAttribute("rel")).Where(word => word.Contains(':', StringComparison.Ordinal))).Select(SchemaType.LocalName));
 
     /// <summary>The microformats <c>h-entry</c> and, before it, <c>hentry</c> (hAtom).</summary>
@@ -34,7 +34,7 @@ internal sealed class MarkVocabulary
     public Func<IElement, bool> IsArticle { get; }
 
     /// <summary>Whether a property names the author.</summary>
-    public bool IsAuthor(string name) => this == Microformats ? name is "p-author" or "author" : name is "author" or "creator";
+    public bool IsAuthor(string name) => this == Microformats ? name is "p-author" or "author" or "vcard" : name is "author" or "creator" or "has_creator";
 
     /// <summary>Whether a property is the title. Every kind of thing has a <c>name</c>; that of the article stands on a heading.</summary>
     public bool IsTitle(string name) => this == Microformats ? name is "p-name" or "entry-title" : name is "headline" or "name" or "title";

@@ -22,7 +22,7 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
         var elements = NodeWalk.Elements(body).ToList();
         foreach (var vocabulary in Vocabularies)
         {
-            if (ArticleOf(elements, vocabulary) is not { } article) continue;
+            if ((ArticleOf(elements, vocabulary) ?? (vocabulary.IsArticle(page.DocumentElement) ? page.DocumentElement : null)) is not { } article) continue;
             var own = vocabulary.PropertiesOf(article);
             facts = new(
                 facts.Title ?? own.Where(mark => vocabulary.IsTitle(mark.Name)).Select(mark => HeadingText(mark.Element)).FirstOrDefault(text => text is not null),
@@ -35,7 +35,7 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
     /// <summary>The author that is marked as a person where nothing is marked as the article; empty where there are several, as in a list of articles.</summary>
     private static ImmutableArray<string> LooseAuthor(List<Element> elements)
     {
-        var authors = elements.Where(element => element.ValueOf("itemprop") is "author" or "creator" && element.ValueOf("itemscope") is not null && !IsRemark(element)).Take(MostCandidates)
+        var authors = elements.Where(element => element.ValueOf("itemprop")?.Split(' ').Any(name => name is "author" or "creator") == true && element.ValueOf("itemscope") is not null && !IsRemark(element)).Take(MostCandidates)
             .Select(MarkVocabulary.Microdata.NamesIn).Where(names => names.Any()).DistinctBy(names => string.Join('\n', names), StringComparer.Ordinal).ToList();
         return authors.Count == 1 ? [.. authors[0].Distinct(StringComparer.Ordinal)] : [];
     }
@@ -47,7 +47,7 @@ internal sealed record MarkedFacts(string? Title, ImmutableArray<string> Authors
     }
 
     /// <summary>What readers wrote is marked like articles too.</summary>
-    private static bool IsRemark(IElement item) =>
+    public static bool IsRemark(IElement item) =>
         item.Ancestors<IElement>().Prepend(item).TakeWhile(element => element.LocalName != "body").Any(element => element.GetAttribute("itemprop") is "comment" or "review" || element.ClassList.Any(IsRemark) || IsRemark(element.Id ?? ""));
 
     private static bool IsRemark(string name) => name.StartsWith("comment", StringComparison.OrdinalIgnoreCase) || name.StartsWith("replies", StringComparison.OrdinalIgnoreCase);

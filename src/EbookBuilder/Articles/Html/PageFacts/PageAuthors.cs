@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using EbookBuilder.Articles.PlainText;
 
@@ -6,7 +7,7 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>Who wrote a page.</summary>
 /// <param name="Stated">The names that the page's head states: JSON-LD first, then Dublin Core, plain and other tags.</param>
 /// <param name="Weak">What the head states where that is an author's name and may be none: the name of the site, an account.</param>
-internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray<string> Weak)
+internal sealed partial record PageAuthors(ImmutableArray<string> Stated, ImmutableArray<string> Weak)
 {
     /// <summary>Accounts that publish for whoever wrote.</summary>
     private static readonly ImmutableArray<string> Accounts = ["admin", "administrator", "super user", "webmaster", "root", "editor", "author", "user", "staff", "default"];
@@ -53,7 +54,7 @@ internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray
     {
         if (line.Length > Byline.Most) return null;
         var parts = line.Split(['·', '•', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.Any(part => PageDate.IsDay(part) || ButtonLine.IsTime(part)) ? parts.FirstOrDefault(Bylines.IsPerson) : null;
+        return parts.Length > 1 && parts.Any(part => PageDate.IsDay(part) || ButtonLine.IsTime(part)) ? parts.FirstOrDefault(part => Bylines.IsPerson(part) && !Label.IsMatch(part)) : null;
     }
 
     /// <summary>Cards for social networks show a label and all the names, where other tags name the first author alone.</summary>
@@ -71,7 +72,10 @@ internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray
     private static bool IsHandle(string value) => char.IsLetter(value[0]) && value.Any(char.IsAsciiDigit) && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
     private static bool IsWeak(string value, string? site) =>
-        (site is not null && Same(value, site)) || IsHandle(value) || Accounts.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
+        (site is not null && Same(value, site)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value);
+
+    /// <summary>Whether an account is one that several people write under.</summary>
+    public static bool IsShared(string account) => Accounts.Contains(account.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private static bool Same(string one, string other) =>
         string.Concat(one.Where(char.IsLetterOrDigit)).Equals(string.Concat(other.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
@@ -80,4 +84,12 @@ internal sealed record PageAuthors(ImmutableArray<string> Stated, ImmutableArray
     private static bool IsAddress(string value) =>
         value.Length == 0 || value[0] == '@' || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (value.Contains('@', StringComparison.Ordinal) && !value.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The forms of companies, with which a name ends that is a publisher's.</summary>
+    [GeneratedRegex(@"[\s,](?:a\. ?s\.|s\. ?r\. ?o\.|S\. ?[LA]\.(?: ?U\.)?|S\. ?p\. ?A\.|GmbH(?: & Co\. KG)?|AG|Inc\.?|Ltd\.?|Limited|LLC|PLC|Ltda\.?|B\. ?V\.|N\. ?V\.|Sp\. z o\. ?o\.|Corp\.|Pty)$|(?:有限公司|株式会社)$|^(?:ООО|ОАО|ЗАО|АО|株式会社)\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Company { get; }
+
+    /// <summary>What Chinese and Japanese pages count and sort in the row of facts, where other rows have a name.</summary>
+    [GeneratedRegex("^(?:分类|分類|标签|標籤|发表|發表|发布|發佈|更新|阅读|閱讀|字数|字數|评论|評論|浏览|瀏覽|热度|来源|來源|カテゴリ|タグ|投稿日|公開日)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label { get; }
 }

@@ -14,16 +14,15 @@ internal static partial class PageDate
     /// <summary>More times of a page are not looked at.</summary>
     private const int MostTimes = 200;
 
-    /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address, else from the lines around its title; null where none tells.</summary>
-    public static string? Published(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? address, string title, string? language) =>
+    /// <summary>The day as <c>YYYY-MM-DD</c> (or a coarser form), from the page's head, else from its marked times, else from its address; null where none tells.</summary>
+    public static string? Published(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? address) =>
         Read(data.Published)
         ?? Read(meta.First("article:published_time", "og:published_time", "parsely-pub-date", "citation_publication_date", "citation_date", "dc:date:issued", "dcterms:issued", "dc:date", "dcterms:date", "dcterms:created", "dc:date:created", "datepublished", "date", "pubdate", "publishdate", "publish-date", "sailthru:date", "article:published", "published_at", "displaydate", "created"))
         ?? Read(data.Created)
         ?? Read(meta.First(IsDayOfPublication))
         ?? Read(marked.Published)
         ?? FromTimes(page)
-        ?? FromAddress(address)
-        ?? PageDateline.Near(page, title, language);
+        ?? FromAddress(address);
 
     /// <summary>Names such as <c>article:publicationdate</c> or <c>post_date</c>, of which every site has its own.</summary>
     private static bool IsDayOfPublication(string name) =>

@@ -21,12 +21,13 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var title = PageTitle.Of(page, meta, data, marked, site ?? data.Publisher);
         var authors = PageAuthors.Of(meta, data, site ?? data.Publisher, meta.Anchor("author"));
         var named = authors.Stated.IsEmpty ? marked.Authors : authors.Stated;
+        var posted = new Lazy<PostedLine>(() => page.Body is { } body ? PostedLine.Read(body, language) : new(null, null));
         if (GutenbergTitle.Read(title) is { } book) (title, named) = (book.Title, named.IsEmpty && book.Author is not null ? [book.Author] : named);
         var metadata = new ArticleMetadata
         {
             Title = title.Length > 0 ? title : null,
-            Authors = PageAuthors.Read(named.IsEmpty ? PageAuthors.Near(page, title) is { IsEmpty: false } near ? near : !authors.Weak.IsEmpty ? authors.Weak : Signature.NameIn(page) is { } signed ? [signed] : [] : named),
-            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault(), title, language),
+            Authors = PageAuthors.Read(named.IsEmpty ? Shown(page, title, authors.Weak, posted) : named),
+            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault()) ?? posted.Value.Day ?? PageDateline.Near(page, title, language),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,
@@ -39,6 +40,14 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
             LeadImage = meta.First("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? data.Image,
         };
         return new(metadata, string.Join(", ", PageAuthors.Read(authors.Stated).Select(author => author.Name)), !named.IsEmpty);
+    }
+
+    /// <summary>Who wrote the page, where its head and its marks do not tell.</summary>
+    private static ImmutableArray<string> Shown(IDocument page, string title, ImmutableArray<string> weak, Lazy<PostedLine> posted)
+    {
+        if (PageAuthors.Near(page, title) is { IsEmpty: false } near) return near;
+        if (posted.Value.Name is { } name) return [name];
+        return !weak.IsEmpty ? weak : Signature.NameIn(page) is { } signed ? [signed] : [];
     }
 
     private static string? Language(IDocument page, MetaTags meta, LinkedData data)

@@ -31,6 +31,7 @@ internal static partial class PageTitle
         var hasHierarchy = false;
         if (Separator.IsMatch(own))
         {
+            if (AtEnd(page, own) is { } shown) return shown;
             hasHierarchy = HierarchySeparator.IsMatch(own);
             title = own[..Separator.Matches(own)[^1].Index];
             if (Words(title) < 3) title = own[(Separator.Match(own) is var first ? first.Index + first.Length : 0)..];
@@ -47,6 +48,11 @@ internal static partial class PageTitle
         var keeps = Words(title) <= FewWords && (!hasHierarchy || Words(title) != Words(Separator.Replace(own, " ")) - 1);
         return keeps ? own : title;
     }
+
+    /// <summary>The one heading of the first level, where the title ends with it, behind the names of the site and its section.</summary>
+    private static string? AtEnd(IDocument page, string own) =>
+        page.QuerySelectorAll("h1") is { Length: 1 } headings && TextMeasure.TextOf(headings[0]) is var heading && Words(heading) >= 3 && own.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && SiteName.StandsApart(own, heading, isLink: headings[0].QuerySelector("a[href]") is not null) ? heading : null;
 
     private static string BehindColon(IDocument page, string own)
     {

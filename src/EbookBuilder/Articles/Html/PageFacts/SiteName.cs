@@ -18,7 +18,7 @@ internal static partial class SiteName
     /// <summary>The title without the name of its site, or whatever else stands behind a separator and is no part of the heading over the text.</summary>
     public static string CutOff(IDocument page, string title, string? site)
     {
-        if (!Separator.IsMatch(title)) return title;
+        if (!Separator.IsMatch(title)) return WithoutName(page, title, site, Colon.Match(title));
         if (FromHeading(page, title, site) is { } heading) return heading;
         for (var parts = Separator.Matches(title); parts.Count > 0; parts = Separator.Matches(title))
         {
@@ -26,8 +26,15 @@ internal static partial class SiteName
             if (last.Index == 0 || !IsSite(title[(last.Index + last.Length)..], site)) break;
             title = title[..last.Index].Trim();
         }
-        var first = Separator.Match(title);
-        return first is { Success: true, Index: > 0 } && (IsSite(title[..first.Index], site) || IsNameOfHome(page, title[..first.Index])) ? title[(first.Index + first.Length)..].Trim() : title;
+        return WithoutName(page, title, site, Separator.Match(title));
+    }
+
+    /// <summary>The title without the name of the site before the first separator. Behind a colon, a rest shorter than that name says too little alone: <c>Harbour Notes: Contact</c>.</summary>
+    private static string WithoutName(IDocument page, string title, string? site, Match first)
+    {
+        if (first is not { Success: true, Index: > 0 }) return title;
+        var (name, rest) = (title[..first.Index], title[(first.Index + first.Length)..].Trim());
+        return (first.Value[0] != ':' || rest.Length > name.Length) && (IsSite(name, site) || IsNameOfHome(page, name)) ? rest : title;
     }
 
     /// <summary>The heading that the title repeats, with something else before or behind it.</summary>
@@ -40,7 +47,7 @@ internal static partial class SiteName
             if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
             // A title of several names (a work, a chapter, an author) says more than the heading of one of them, unless the rest is the name of the site.
             if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
-            if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'])") is not null)) best = heading;
+            if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'],[rel~=bookmark])") is not null)) best = heading;
         }
         return best;
     }
@@ -52,8 +59,9 @@ internal static partial class SiteName
         return name.Length > 2 && name.Count(char.IsWhiteSpace) < MostWords && NamesOfHome(page).Any(label => name.StartsWith(label, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether the start of a title is just what the page calls that link.</summary>
-    private static bool IsNameOfHome(IDocument page, string start) => NamesOfHome(page).Any(label => label.Equals(start.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the start of a title is just what the page calls that link, or what a heading says that is one: that of a site whose first page lies in a folder.</summary>
+    private static bool IsNameOfHome(IDocument page, string start) =>
+        NamesOfHome(page).Concat(page.QuerySelectorAll("h1").Take(Headings).Where(heading => heading.QuerySelector("a[href]") is not null).Select(TextMeasure.TextOf)).Any(label => label.Equals(start.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> NamesOfHome(IDocument page) =>
         page.QuerySelectorAll("a[href]").Take(MostLinks).Where(link => Home.IsMatch(link.GetAttribute("href")!.Trim()))
@@ -72,6 +80,9 @@ internal static partial class SiteName
     [GeneratedRegex(@"^(?:/|\.|\./|(?:\.\./)*\.\./?|(?:\.\./)*index\.html?|https?://[^/?#]+/?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Home { get; }
 
-    [GeneratedRegex(@"(?<!\s)\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜]")]
+    [GeneratedRegex(@"(?<!\s)\s+[|\-–—\\/>»«·•:：｜]+\s+|[_｜|：]")]
     private static partial Regex Separator { get; }
+
+    [GeneratedRegex(@":\s+")]
+    private static partial Regex Colon { get; }
 }

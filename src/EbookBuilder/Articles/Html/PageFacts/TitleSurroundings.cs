@@ -42,6 +42,8 @@ internal static class TitleSurroundings
             if (node == start) behind = true;
             if (!behind || IsWithin(node, start)) continue;
             if (node is IText text && node.Parent is IElement { LocalName: not ("script" or "style" or "noscript" or "template") } holder && holder.Closest("blockquote") is null) line.Append(text.Data);
+            // A day stands apart from the name before it by its style alone.
+            if (node is IElement { LocalName: "time" }) line.Append(' ');
             if (node is not IElement element || (element.LocalName != "br" && PagePreparation.IsPhrasing(element))) continue;
             if (AttributeFilter.OneLine(line.ToString()) is { } full) yield return full;
             line.Clear();

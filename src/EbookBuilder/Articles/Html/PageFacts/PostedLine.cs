@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
+
+namespace EbookBuilder.Articles.Html;
+
+/// <summary>The line by which blogs and forums tell who wrote a post and when, often behind its text: <c>Posted by Nell Abara on May 5, 2008</c>, <c>by tide_w » Wed Mar 03, 2010</c>.</summary>
+/// <param name="Name">The name, or the account; null where the line has none.</param>
+/// <param name="Day">The day as <c>YYYY-MM-DD</c>, or null.</param>
+internal sealed partial record PostedLine(string? Name, string? Day)
+{
+    /// <summary>Characters that show of a block with such a line: what it was filed under stands behind it.</summary>
+    private const int LongestBlock = 400;
+
+    /// <summary>Characters behind the first words that may hold the day.</summary>
+    private const int Reach = 100;
+
+    /// <summary>More lines that begin like one are no longer looked at.</summary>
+    private const int Most = 50;
+
+    private const int Levels = 5;
+
+    /// <summary>The first such line of a page that is none of its comments; an empty one where there is none.</summary>
+    public static PostedLine Read(IElement body, string? language)
+    {
+        foreach (var text in NodeWalk.Leaves<IText>(body).Where(text => Lead.IsMatch(text.Data)).Take(Most))
+        {
+            var block = text.ParentElement!;
+            for (var level = 0; level < Levels && PagePreparation.IsPhrasing(block) && block.ParentElement is { LocalName: not "body" } above; level++) block = above;
+            if (TextMeasure.ShortTextOf(block, LongestBlock) is not { } line || MarkedFacts.IsRemark(block)) continue;
+            if (In(line[Math.Max(0, line.IndexOf(TextMeasure.TextOf(text), StringComparison.Ordinal))..], language) is { } found) return found;
+        }
+        return new(null, null);
+    }
+
+    private static PostedLine? In(string line, string? language)
+    {
+        if (Lead.Match(line) is not { Success: true } lead) return null;
+        var rest = line[lead.Length..Math.Min(line.Length, lead.Length + Reach)].TrimStart(' ', ':');
+        if (Dates.Find(rest, language) is not { } day) return null;
+        var name = WhoBefore.Match(rest[..day.Start]) is { Success: true } who ? who.Groups["who"].Value.Trim() : null;
+        var isBare = lead.Groups["bare"].Success;
+        if (name is not null && (PageAuthors.IsShared(name) || !(IsAccount(name) || (!isBare && Bylines.IsPerson(name))))) name = null;
+        if (name is null && (isBare || lead.Groups["by"].Success)) return null;
+        return new(name, day.Value.Length == 10 ? day.Value : null);
+    }
+
+    /// <summary>One word with nothing in it that stands between words.</summary>
+    private static bool IsAccount(string name) => name.Length is >= 2 and <= 30 && name.Any(char.IsLetter) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    [GeneratedRegex(@"^\s*(?:(?:this )?(?:entry |article |post )?(?:was )?(?:posted|submitted|published|written|added|created)(?:(?<by> by)\b| on\b)|(?<by>geschrieben von|verfasst von|eingestellt von|gepostet von|publicado por|publicada por|postado por|escrito por|publié par|posté par|écrit par|rédigé par|scritto da|pubblicato da|postato da|geplaatst door|geschreven door|inlagt av|skrevet av|napsal|vložil|dodał|opublikował)\b|(?<bare>by)(?=\s|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead { get; }
+
+    /// <summary>Who stands before the day, without the word and the marks between them and a day of the week.</summary>
+    [GeneratedRegex(@"^(?<who>\S.*?)\s*(?:(?:[,|»·•–—@-]|\b(?:on|at|in|am|um|em|el|le|il|op|den|dne)\b)\s*)+(?:\p{L}+\.?,?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoBefore { get; }
+}
