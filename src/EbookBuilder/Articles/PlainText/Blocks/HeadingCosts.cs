@@ -3,7 +3,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What it costs to say that a line starts a heading, goes on one or ends one.</summary>
 internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights weights)
 {
-    /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph; above East Asian text hardly a heading has a stop.</summary>
+    /// <summary>Where empty lines part the blocks, a short sentence may well be a paragraph; and in scripts without capitals hardly a heading has a stop.</summary>
     private const double TypedStop = 6;
 
     /// <summary>What somebody asks or exclaims, in quotation marks or behind a name.</summary>
@@ -21,6 +21,13 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     private const double Never = 40;
     private const double ShortestFullHeading = 30;
     private const double LongestHeading = 100;
+
+    /// <summary>In scripts without capitals a long line with commas is an item or a sentence rather than a heading.</summary>
+    private const double Clauses = 2;
+
+    private const double LongClause = 50;
+
+    private static readonly System.Buffers.SearchValues<char> Commas = System.Buffers.SearchValues.Create("，、،,");
 
     private readonly double _measure = habits.Measure.Width;
 
@@ -51,6 +58,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
         if (line.IsCited) return Cited;
+        if (!habits.HasCase && line.Columns > LongClause && text.AsSpan().ContainsAny(Commas)) return Clauses;
         if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
     }
@@ -62,7 +70,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (!line.Ends) return weights.HeadingEndOpen;
         if (line.Asks && Punctuation.Last(line.Line.Text) is '!' or '！') return line.Columns < 30 ? weights.HeadingExclaims : weights.HeadingLongExclaims;
         if (line.Asks) return line.Columns < 70 ? weights.HeadingEndAsks : weights.HeadingEndLongAsks;
-        if (line.Line.Text[^1] is '。' or '．' || habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
+        if (line.Line.Text[^1] is '。' or '．' || !habits.HasCase || habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 

@@ -12,6 +12,12 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 
     private const double UnmarkedSentence = 2.5;
 
+    /// <summary>Where sentences have no stops, an item ends as its lines do.</summary>
+    private const double EndWithoutStop = 0.5;
+
+    /// <summary>A question below items that ask nothing is rather the next heading.</summary>
+    private const double QuestionBelowItem = 1.5;
+
     private readonly bool _bullets = facts.Any(line => line.Marker is { Number: null });
 
     /// <summary>The cost of an item with its mark that starts at a line.</summary>
@@ -35,14 +41,14 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     }
 
     /// <summary>The cost of an item that ends with a line.</summary>
-    public double End(in LineFacts line) => line.Colon && !habits.Measure.IsWrapped ? weights.EndItemColon : line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : weights.EndItemOpen;
+    public double End(in LineFacts line) => line.Colon && !habits.Measure.IsWrapped ? weights.EndItemColon : line.Asks ? weights.EndItemAsks : line.Ends ? weights.EndItemStop : habits.HasStops ? weights.EndItemOpen : EndWithoutStop;
 
     /// <summary>The cost of an item following a block.</summary>
     public double After(Segment kind, Segment item, in LineFacts before, in LineFacts line, bool gap)
     {
         var marked = item == Segment.MarkedItem;
         var cost = !marked && gap && habits.GapsSeparate && habits.Measure.IsWrapped ? weights.ItemWithGap : 0;
-        if (kind == item) return cost + weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (!marked && AreUnlike(before, line) ? weights.UnlikeItems : 0);
+        if (kind == item) return cost + weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (!marked && AreUnlike(before, line) ? weights.UnlikeItems : 0) + (!marked && line.Asks && !before.Asks ? QuestionBelowItem : 0);
         return cost + kind switch
         {
             Segment.MarkedItem => weights.BareAfterMarked,
@@ -58,11 +64,11 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     /// <summary>Whether a line right above an item is the sentence that the item ends.</summary>
     private static bool Announces(in LineFacts before, in LineFacts item) => before.Colon || item.Marker is { Style: ['(', ..] } || Punctuation.EndsOpen(before.Line.Text);
 
-    /// <summary>Whether a whole line is short and ends no sentence, though the ones around it are whole sentences: so do headings, but hardly a single item.</summary>
+    /// <summary>Whether a whole line is short and ends no sentence, though the ones around it are whole sentences: so do headings, but hardly a single item. Below items with small letters a capital says as much.</summary>
     private bool StandsOut(int i)
     {
         if (habits.Measure.IsWrapped || i + 1 >= facts.Length || facts[i].Ends || facts[i].Colon || facts[i].BreaksOff || facts[i].Columns > LongestThatStandsOut) return false;
-        return (i == 0 || facts[i - 1].Ends || facts[i - 1].Colon || IsMuchShorter(i)) && (facts[i + 1].Ends || facts[i + 1].Colon) && facts[i + 1].Columns > facts[i].Columns;
+        return (i == 0 || facts[i - 1].Ends || facts[i - 1].Colon || IsMuchShorter(i) || facts[i].Capital && facts[i - 1] is { GoesOn: true, BreaksOff: false }) && (facts[i + 1].Ends || facts[i + 1].Colon) && facts[i + 1].Columns > facts[i].Columns;
     }
 
     /// <summary>Whether a line above a long one is much shorter than the one before: the last item of a list seldom is, and the heading behind a list mostly is.</summary>

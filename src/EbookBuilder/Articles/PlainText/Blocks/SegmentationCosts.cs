@@ -17,6 +17,9 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>A quotation ends with its source oftener than in the middle of a sentence.</summary>
     private const double EndSource = 1;
 
+    /// <summary>Nothing goes on behind the source of a quotation.</summary>
+    private const double InsideSource = 6;
+
     private const double CitedStart = 0.5;
 
     /// <summary>Short lines one under another are a list more often than headings of headings.</summary>
@@ -24,6 +27,15 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
     private const double MostOfItem = 0.975;
+
+    /// <summary>Where sentences have no stops, a paragraph ends as its lines do.</summary>
+    private const double EndWithoutStop = 1;
+
+    /// <summary>A line that is full has its colon at the end by chance, if the next one goes on with a small letter.</summary>
+    private const double ColonByChance = -1.5;
+
+    /// <summary>An address with text behind it that stands below an open sentence goes on that sentence.</summary>
+    private const double AddressAtStart = 8;
 
     private const double ShortIntroduction = 40;
 
@@ -55,6 +67,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         ref readonly var line = ref facts[i];
         if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
         var cost = Overfull(kind, line.Width) + _indents.AtStart(kind, i);
+        if (line.GoesOn && i > 0 && line.Line.Text[0] == 'h' && line.Line.Text.StartsWith("http", StringComparison.Ordinal) && facts[i - 1] is { Ends: false, Colon: false }) cost += AddressAtStart;
         if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += (IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart) + (AsksForMore(i - 1) ? LeftOpen : 0);
         if (line.PointsBack && kind != Segment.Heading) cost += weights.PointsBackAtStart;
         return cost + kind switch
@@ -74,11 +87,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         var cost = _continue + Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
+        if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
-        if ((before.Ends || before.EndsCitation) && !line.GoesOn) cost += weights.SentenceInside;
-        else if (before.Colon) cost += weights.ColonInside + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
+        if (before.Ends && !line.GoesOn) cost += weights.SentenceInside;
+        else if (before.Colon) cost += weights.ColonInside + (_wrapped && line.GoesOn && IsFull(kind, before) ? ColonByChance : 0) + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
         else if (habits.HasCase && line.Capital && !before.BreaksOff) cost += weights.CapitalInside;
         return cost;
     }
@@ -185,7 +199,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.BreaksOff && kind == Segment.Heading && habits.IsTyped) return BrokenHeading;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : IsItem(kind) ? weights.EndCommaItem : weights.EndComma;
         if (IsItem(kind)) return _items.End(line);
-        return kind == Segment.Heading ? _headings.End(line) : line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : line.EndsCitation ? EndSource : weights.EndOpen;
+        return kind == Segment.Heading ? _headings.End(line) : line.Ends ? weights.EndStop : line.Colon ? weights.EndColon : line.EndsCitation ? EndSource : habits.HasStops ? weights.EndOpen : EndWithoutStop;
     }
 
     private double GapInside(in LineFacts line, in LineFacts before, bool wasFirst)

@@ -4,10 +4,10 @@ namespace EbookBuilder.Articles.PlainText;
 internal static class BylineWords
 {
     /// <summary>Words that stand right before a name.</summary>
-    public static readonly string[] Prepositions = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od", "bởi"];
+    public static readonly string[] Prepositions = ["by", "von", "par", "por", "de", "di", "door", "av", "af", "przez", "od", "от", "bởi", "na"];
 
     /// <summary>Those of them that also begin ordinary titles: <c>De</c> is "by" in Spanish and "the" in Dutch.</summary>
-    public static readonly string[] Doubtful = ["de", "di", "af", "od", "av", "von", "par", "por"];
+    public static readonly string[] Doubtful = ["de", "di", "af", "od", "av", "от", "na", "von", "par", "por"];
 
     /// <summary>Words that stand before a name with a colon or a stroke, the longer ones also with a blank.</summary>
     public static readonly string[] Labels =
@@ -18,7 +18,8 @@ internal static class BylineWords
         "текст", "подготовил", "подготовила", "автори", "автори статті", "підготував", "підготувала", "συντάκτης", "συντάκτρια", "συντάκτες", "συγγραφέας", "συγγραφείς", "γράφει ο", "γράφει η", "κείμενο", "του", "της", "των", "από",
         "بقلم", "تأليف", "كتبه", "كتبها", "كتبته", "كتبت", "كتب", "كتابة", "إعداد", "الكاتب", "الكاتبة", "المؤلف", "المؤلفة", "المؤلفون", "المؤلفان", "نویسنده", "نویسندگان", "گزارش از", "گزارش", "گزارشگر", "خبرنگار", "نوشته", "نوشتهٔ", "نوشته‌ی", "نوشتۀ", "به قلم", "به‌قلم", "از", "مؤلف", "تحریر", "مصنف",
         "מאת", "נכתב על ידי", "נכתב בידי", "כתב וצילם", "כתבה וצילמה", "מחבר", "מחברת", "מחברים", "כתב", "כתבה", "כתבו", "लेखक", "लेखिका", "लेखकगण", "द्वारा", "लेखन", "लेख", "লেখক", "লিখেছেন", "yazar", "yazan", "oleh", "penulis", "tác giả", "penned by",
-        "författare", "forfatter", "kirjoittanut", "szerző", "autoři", "scris de", "ผู้เขียน",
+        "författare", "forfatter", "kirjoittanut", "szerző", "szerzők", "írta", "szöveg", "autoři", "napsal", "napsala", "scris de", "autoarea", "text de", "hazırlayan", "kaleme alan", "ditulis oleh", "người viết", "mwandishi", "imeandikwa na", "ผู้เขียน", "เขียนโดย", "เรื่องโดย", "โดย",
+        "skriven av", "skribent", "skrevet af", "skrevet av", "kirjoittaja", "autorius", "autors", "avtor", "avtorica", "müəllif", "எழுதியவர்", "ஆசிரியர்", "கட்டுரையாளர்", "రచయిత", "రచయిత్రి", "రచన", "ಲೇಖಕ", "ಲೇಖಕರು", "ലേഖകൻ", "എഴുതിയത്", "લેખક", "ਲੇਖਕ", "ავტორი", "հեղինակ",
         "作者", "圖文", "图文", "取材・文", "文・写真", "写真・文", "寄稿", "취재", "rozmawiał", "rozmawiała", "opracowanie", "聞き手", "インタビュー", "采访", "採訪", "采写", "采访者", "採訪者", "文", "撰文", "撰稿", "記者", "记者", "本报记者", "本報記者", "特约记者", "著者", "筆者", "执笔", "執筆", "文責", "글", "글쓴이", "저자", "작성자", "지은이", "필자", "글·사진", "기자",
     ];
 

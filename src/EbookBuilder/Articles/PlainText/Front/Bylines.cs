@@ -126,6 +126,6 @@ internal static class Bylines
         if (!char.IsWhiteSpace(line[label.Length]) || line.Length > LongestCredit) return null;
         var name = Credits.FirstName(rest.ToString());
         return HasCase(label[0]) ? label.Length > 2 && LooksLikeName(name) ? rest.ToString() : null
-            : label.Length > 1 && IsPerson(name) ? rest.ToString() : null;
+            : label.Length > 1 && (IsPerson(name) || name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && LooksLikeName(name)) ? rest.ToString() : null;
     }
 }

@@ -20,6 +20,9 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "понедельник вторник среда четверг пятница суббота воскресенье", "понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя",
         "poniedziałek wtorek środa czwartek piątek sobota niedziela", "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή", "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
         "شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه", "ראשון שני שלישי רביעי חמישי שישי שבת", "सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार",
+        "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag", "pondělí úterý středa čtvrtek pátek sobota neděle", "hétfő kedd szerda csütörtök péntek szombat vasárnap", "luni marți miercuri joi vineri sâmbătă duminică",
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar", "senin selasa rabu kamis jumat sabtu minggu", "понеделник вторник сряда четвъртък петък събота неделя", "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
+        "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
     ];
 
     // What happened that day; the second list says that it was not the first time.
@@ -27,6 +30,8 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
     [
         "published", "posted", "date", "issued", "publié", "publiée", "mis", "veröffentlicht", "erschienen", "stand", "datum", "publicado", "publicada", "fecha", "pubblicato", "data", "gepubliceerd", "geplaatst", "опубликовано", "дата", "опубліковано",
         "opublikowano", "data", "δημοσιεύθηκε", "δημοσιεύτηκε", "ημερομηνία", "نشر", "نُشر", "تاريخ", "التاريخ", "تاریخ", "انتشار", "منتشر", "פורסם", "תאריך", "प्रकाशित", "दिनांक", "तिथि", "发布", "发表", "發佈", "發表", "日期", "公開日", "掲載", "更新", "작성", "입력", "게시", "등록", "승인",
+        "publicerad", "publicerat", "udgivet", "publisert", "julkaistu", "publikováno", "zveřejněno", "közzétéve", "megjelent", "publicat", "publicată", "yayınlandı", "yayımlandı", "tarih", "diterbitkan", "dipublikasikan", "tanggal", "đăng", "публикувано", "imechapishwa", "tarehe",
+        "প্রকাশিত", "தேதி", "తేదీ", "เผยแพร่", "วันที่",
     ];
 
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "revised", "aktualisiert", "zuletzt", "mis à jour", "mise à jour", "modifié", "actualizado", "actualizada", "modificado", "aggiornato", "atualizado", "bijgewerkt", "обновлено", "оновлено", "zaktualizowano", "ενημερώθηκε", "تحديث", "آخر تحديث", "به‌روزرسانی", "עודכן", "अद्यतन", "更新", "最終更新", "最后更新", "最後更新", "수정"];

@@ -28,6 +28,7 @@ internal static class DateTokens
 {
     private const int Most = 60;
     private const int LongestNumber = 8;
+    private const int MostPieces = 4;
 
     private const string ChineseDigits = "〇一二三四五六七八九";
 
@@ -65,6 +66,7 @@ internal static class DateTokens
         var word = text[start..i];
         if (DoubleMonths.Contains(word) && SecondWord(text, i) is { } end) (word, i) = ($"{word} {text[i..end].TrimStart()}", end);
         var month = MonthNames.NumberOf(word);
+        if (month == 0 && TornMonth(text, start, i) is { Month: > 0 } torn) (word, i, month) = (text[start..torn.End], torn.End, torn.Month);
         if (month > 0) return new(word, start, i, -1, month);
         return MonthNames.NumberOfShort(word) is > 0 and var near ? new(word, start, i, -1, near, NeedsDay: true) : new(word, start, i, -1, MonthNames.PersianNumberOf(word), IsPersian: true);
     }
@@ -72,6 +74,19 @@ internal static class DateTokens
     /// <summary>Thai abbreviations are letters with points between them: <c>ม.ค.</c></summary>
     private static bool IsPointOfThai(string text, int i) =>
         text[i] == '.' && i + 1 < text.Length && Scripts.Of(text[i - 1]) == Script.Thai && Scripts.Of(text[i + 1]) == Script.Thai;
+
+    /// <summary>Converters put blanks into the words of Indic scripts, between letters that stand apart: the month that a word and up to three behind it make, or 0.</summary>
+    private static (int Month, int End) TornMonth(string text, int start, int end)
+    {
+        if (Scripts.Of(text[start]) is < Script.Devanagari or > Script.Sinhala) return default;
+        for (var pieces = 1; pieces < MostPieces && end + 1 < text.Length && text[end] == ' ' && IsLetter(text[end + 1]); pieces++)
+        {
+            end++;
+            while (end < text.Length && IsLetter(text[end])) end++;
+            if (MonthNames.NumberOf(text[start..end].Replace(" ", "", StringComparison.Ordinal)) is > 0 and var month) return (month, end);
+        }
+        return default;
+    }
 
     private static int? SecondWord(string text, int blank)
     {

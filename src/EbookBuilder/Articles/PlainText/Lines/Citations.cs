@@ -10,6 +10,12 @@ internal static class Citations
     /// <summary>A quotation is narrower than the text, but a line of it that is shorter than this ends it.</summary>
     private const double LeastOfMeasure = 0.8;
 
+    /// <summary>Ideographs fill their lines: one of a quotation that goes on is less narrow by chance.</summary>
+    private const double LeastOfIdeographs = 0.895;
+
+    /// <summary>The last line of a quotation, above its source, may be shorter.</summary>
+    private const double LeastAboveSource = 0.5;
+
     /// <summary>Marks their lines.</summary>
     /// <param name="facts">The lines.</param>
     /// <param name="measure">The measure of the text.</param>
@@ -32,14 +38,15 @@ internal static class Citations
 
     /// <summary>Whether a line is a source alone, because its dash had no room on the line before; a dash before others too is that of a list or of what people say.</summary>
     private static bool IsSource(LineFacts[] facts, int i, double measure) =>
-        i > 0 && facts[i].Marker is { Style: "—" or "–" or "―" } && facts[i] is { Ends: false, Colon: false, BreaksOff: false, Columns: < LongestSource } && IsInside(facts[i]) && facts[i - 1] is { Ends: true, Marker: null } above && IsFilled(above, measure)
+        i > 0 && facts[i].Marker is { Style: "—" or "–" or "―" } && facts[i] is { Ends: false, Colon: false, BreaksOff: false, Columns: < LongestSource } && IsInside(facts[i]) && facts[i - 1] is { Ends: true, Marker: null } above && above.WidthWithNext > LeastAboveSource * measure
         && !(i + 1 < facts.Length && facts[i + 1].Marker is not null);
 
     /// <summary>The last line of the source; null where it goes on as running text does.</summary>
     private static int? End(LineFacts[] facts, int start, double measure)
     {
         var end = start;
-        while (end + 1 < facts.Length && IsInside(facts[end + 1]) && IsFilled(facts[end], measure))
+        var least = LineJoining.IsIdeographic(facts[start].Line.Text[^1]) ? LeastOfIdeographs : LeastOfMeasure;
+        while (end + 1 < facts.Length && IsInside(facts[end + 1]) && facts[end].WidthWithNext > least * measure)
             if (++end - start > MostSourceLines || facts[end].Ends || facts[end].Colon) return null;
         return end;
     }

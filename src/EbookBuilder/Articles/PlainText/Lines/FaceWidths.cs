@@ -33,6 +33,15 @@ internal static class FaceWidths
     private const string Bengali =
         "T0JJ0cpOYY]aS00[c00^c_YXSYPTe]oQTYQVZURRS0Z_RZTTR0Y000YTXO000N>>>000000JJ00dd0U00000000>0000YQ0Ta`0000YSQ\\VW]TYVRRVUQZ^G[MWGQP00";
 
+    private const string Thai =
+        @"0YVXZ[\QV\WYkj[[W]mm[[Y[V\ZZ\\``[\XQYX[R[^YZ`WWSP0QQ00000000000UG[IHGQS00000000ZXY]_XXVcY[ah0000";
+
+    private const string Tamil =
+        @"000l0~~tcu~000oor0ss~i000ta0r0~l000~i000g~l000nq\kv~n}|~~~0000]?0Um000k[~0~~~000s000000~00000000000000Yioll{zo~~ik}p}~~~~vp00000";
+
+    private const string Telugu =
+        @"0CQC0caZmet~e0]]^0^^^P`Vr^``^~j`V^^d`\\\\0]]^^r~Vd\Yd]S]\o000U000EXHV0000000000000000000`^\00X00~x0000VVZPX\TPZT0000000uR@MZVUU]";
+
     // Four widths a letter, from hamza (0621) to yeh (064A).
     private const string Arabic =
         "MMMM@A@A@A@AOOOOAAAAY^BC@A@AcfBCKOKOcfBHcfBHZ\\Z\\Z\\Z\\Z\\Z\\LPLPLPLPJKJKJKJKtt\\\\tt\\\\yyddyyddcd\\Zcd\\ZXPRLXPRL````````YYYYYYYYYYYY>>>>ifLJ[[LJUaLOXW>@QSNLWWBCKNRIOOOOY^BCY^GH";
@@ -49,6 +58,9 @@ internal static class FaceWidths
         if (character is >= '\u0621' and <= '\u06D3') return OfArabic(text, i);
         if (character is >= '\u0900' and <= '\u097F') return Indic(Devanagari, '\u0900', '\u094D', text, i);
         if (character is >= '\u0980' and <= '\u09FF') return Indic(Bengali, '\u0980', '\u09CD', text, i);
+        if (character is >= '\u0E00' and <= '\u0E5F') return Width(Thai, character - '\u0E00');
+        if (character is >= '\u0B80' and <= '\u0BFF') return Width(Tamil, character - '\u0B80');
+        if (character is >= '\u0C00' and <= '\u0C7F') return Indic(Telugu, '\u0C00', '\u0C4D', text, i);
         foreach (var (first, widths) in sans ? Sans : Serif)
             if (character >= first && character - first < widths.Length) return Width(widths, character - first);
         return null;

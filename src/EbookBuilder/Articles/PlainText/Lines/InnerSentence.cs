@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>Sentences that end inside a line: there is running text, or a quotation with where it comes from.</summary>
@@ -16,6 +18,7 @@ internal static class InnerSentence
     {
         for (var i = 1; i < text.Length - 2; i++)
         {
+            if (text[i] == ' ' && i >= LeastBefore && i < text.Length - LeastBehind && Scripts.Of(text[i - 1]) == Script.Thai && Scripts.Of(text[i + 1]) == Script.Thai) return true;
             if (text[i] == '。' && i > 3 && char.IsLetter(text[i + 1])) return true;
             if (i >= LeastBefore && i < text.Length - LeastBehind && text[i] is '.' or '।' or '۔' && IsStop(text, i)) return true;
         }

@@ -44,7 +44,7 @@ internal readonly record struct LineFacts(
             var text = lines[i].Text;
             var width = Measure.WidthOf(lines, i, widths);
             var withNext = i + 1 < lines.Count
-                ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths)
+                ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths) + Measure.LatinAmidWide(text, widths)
                 : width;
             var announces = text.Length > 2 && text[^1] is '-' or '—' or '–' && i + 1 < lines.Count && ListMarker.Find(lines[i + 1].Text) is { Number: 1 }; // Statutes announce so what follows.
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);

@@ -17,6 +17,14 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>No one types lines of more columns.</summary>
     private const int LongestTyped = 100;
 
+    /// <summary>Lines of ideographs end within the width of one, so that a measure at which many of them end is no chance.</summary>
+    private const double LeastFitOfIdeographs = 0.15;
+
+    private const int FewestEdges = 8;
+
+    private static bool IsMeasureOfIdeographs(IReadOnlyList<TextLine> lines, Measure measure) =>
+        measure.Fit * lines.Count >= FewestEdges && lines.Count(line => LineJoining.IsIdeographic(line.Text[^1])) * 2 > lines.Count;
+
     /// <summary>No one sets in the first line of a paragraph by more columns.</summary>
     private const int DeepestFirstLine = 10;
 
@@ -39,6 +47,9 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         return ArePartedByGaps(lines) ? Typed(lines, best) : best;
     }
 
+    /// <summary>Lines of Thai and its like end between words, which no blanks part; about as many characters has a word.</summary>
+    private const int UnpartedWord = 6;
+
     private static bool IsTypedWidth(double width) => width is > 40_000 and < 82_000;
 
     /// <summary>Whether so many empty lines stand between the lines that they part the paragraphs, and no line is longer than people type.</summary>
@@ -52,9 +63,9 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     private static Measure Typed(IReadOnlyList<TextLine> lines, Measure best)
     {
         var typed = Sweep(lines, LineWidths.Typewriter);
-        var isPaged = lines[^1].Page > 0; // Form feeds come out of a converter, or from who types a document of a fixed width.
+        var isPaged = lines[^1].Page > 0 || lines.Any(line => line.AfterPageEnd); // Form feeds come out of a converter, or from who types a document of a fixed width.
         if (typed.Fit > best.Fit - (isPaged ? 0 : 0.1) && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
-        if (best.Fit > 0.35 && best.Width > LeastOfWidest * lines.Max(line => best.Widths.Of(line.Text))) return best;
+        if (best.Fit > (isPaged && IsMeasureOfIdeographs(lines, best) ? LeastFitOfIdeographs : 0.35) && best.Width > LeastOfWidest * lines.Max(line => best.Widths.Of(line.Text))) return best;
         return new(LineWidths.Typewriter, lines.Max(line => LineWidths.Typewriter.Of(line.Text)) + 1000, 0);
     }
 
@@ -71,6 +82,11 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     public static double FirstWord(string text, LineWidths widths)
     {
         var end = 1;
+        if (Scripts.Of(text[0]) is Script.Thai or Script.Lao or Script.Khmer or Script.Myanmar)
+        {
+            while (end < text.Length && end < UnpartedWord && text[end] != ' ') end++;
+            return widths.Of(text.AsSpan(0, end));
+        }
         if (Scripts.IsWrittenWithoutSpaces(Scripts.Of(text[0])) || IsWide(text[0]))
         {
             while (end < text.Length && end < 4 && (NeverFirst.Contains(text[end], StringComparison.Ordinal) || NeverLast.Contains(text[end - 1], StringComparison.Ordinal))) end++;
@@ -79,6 +95,21 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         while (end < text.Length && text[end] != ' ' && !(IsWide(text[end]) && !NeverFirst.Contains(text[end], StringComparison.Ordinal)) && text[end - 1] is not ('-' or '—' or '–')) end++;
         return widths.Of(text.AsSpan(0, end));
     }
+
+    /// <summary>How much wider the Latin letters of a line of East Asian writing may be than those of a Latin face: the faces of these scripts have broad ones.</summary>
+    public static double LatinAmidWide(string text, LineWidths widths)
+    {
+        if (widths == LineWidths.Typewriter) return 0;
+        var (latin, wide) = (0.0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiLetterOrDigit(text[i])) latin += widths.Of(text.AsSpan(i, 1));
+            else if (IsWide(text[i])) wide++;
+        }
+        return wide > 4 ? BroaderLatin * latin : 0;
+    }
+
+    private const double BroaderLatin = 0.08;
 
     /// <summary>The blank that joins two lines takes, which is nothing between East Asian characters and after a hyphen.</summary>
     public static double Joint(string line, string next, LineWidths widths) =>

@@ -36,7 +36,7 @@ internal static class Punctuation
 
     /// <summary>Whether a line ends as a sentence does.</summary>
     public static bool EndsSentence(string text) =>
-        Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or ';' or '；';
+        !Abbreviations.EndOpen(text) && Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or '។' or '།' or ';' or '；';
 
     /// <summary>Whether a line ends as a question or an exclamation.</summary>
     public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);
@@ -63,7 +63,7 @@ internal static class Punctuation
     private static readonly string[] Announcements = ["次の", "以下の", "下記の", "挙げます", "挙げておく", "挙げる。", "다음과 같", "다음의 ", "아래와 같"];
 
     /// <summary>Whether a line breaks off inside a sentence: after a comma, a hyphen, an opening bracket.</summary>
-    public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '&' or '/' || OpensQuotation(text);
+    public static bool BreaksOff(string text) => text[BeforeCalls(text, text.Length - 1)] is ',' or '，' or '、' or '،' or '-' or '(' or '（' or '「' or '《' or '&' or '/' || OpensQuotation(text) || Abbreviations.EndOpen(text);
 
     /// <summary>Whether a line ends with the mark that opens a quotation; in German and other languages the same mark closes one.</summary>
     private static bool OpensQuotation(string text) => text[^1] == '“' && (text.Length == 1 || char.IsWhiteSpace(text[^2]));

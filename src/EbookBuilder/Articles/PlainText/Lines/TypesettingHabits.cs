@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>How this document was set, learnt from all its lines: which measures it has, what an empty line means, whether paragraphs are indented.</summary>
@@ -39,6 +41,9 @@ internal sealed record TypesettingHabits
     /// <summary>Whether the text has small and capital letters, so that these tell where sentences start.</summary>
     public bool HasCase { get; init; }
 
+    /// <summary>Whether sentences end with a mark; those of Thai and Lao end with a blank.</summary>
+    public bool HasStops { get; init; } = true;
+
     /// <summary>How many columns further in a line must start to be a first line: in East Asian text half a character counts.</summary>
     public int LeastIndent => IndentsFirstLines && !HasCase ? 1 : 2;
 
@@ -74,6 +79,7 @@ internal sealed record TypesettingHabits
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
             KeepsIndents = facts.Count(line => line.Indent > 0) > 1,
             HasCase = hasCase,
+            HasStops = lines.Count(line => Scripts.Of(Punctuation.First(line.Text)) is Script.Thai or Script.Lao) * 2 < lines.Count,
         };
     }
 
@@ -93,6 +99,7 @@ internal sealed record TypesettingHabits
     private static (int Near, int Early) EarlyEnds(IReadOnlyList<TextLine> lines, Measure measure, LineFacts[] facts)
     {
         var (near, early, groupNear, groupEarly) = (0, 0, 0, 0);
+        var (allNear, allEarly) = (0, 0);
         for (var i = 0; i < facts.Length; i++)
         {
             var ends = i + 1 == facts.Length || lines[i + 1].AfterPageEnd || lines[i + 1].Gap > 0;
@@ -103,8 +110,9 @@ internal sealed record TypesettingHabits
                 continue;
             }
             if (groupEarly * 3 < groupNear * 2) (near, early) = (near + groupNear, early + groupEarly);
+            (allNear, allEarly) = (allNear + groupNear, allEarly + groupEarly);
             (groupNear, groupEarly) = (0, 0);
         }
-        return (near, early);
+        return near > 0 ? (near, early) : (allNear, allEarly);
     }
 }

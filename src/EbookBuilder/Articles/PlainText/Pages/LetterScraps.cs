@@ -14,6 +14,12 @@ internal static class LetterScraps
         for (var start = 1; start < lines.Lines.Count; start++)
         {
             if (!IsScrap(lines, start)) continue;
+            if (IsAboveNumber(lines, start))
+            {
+                lines.Take(start);
+                yield return new("scraps of letters at the foot of a page", [lines.Lines[start]]);
+                continue;
+            }
             var (end, gaps) = (start, 0);
             for (; end < lines.Lines.Count && (IsScrap(lines, end) || lines.IsTaken(end)) && end - start < 30; end++)
                 if (lines.Lines[end].Gap > 0) gaps++;
@@ -27,9 +33,13 @@ internal static class LetterScraps
         }
     }
 
+    /// <summary>Whether a scrap of one letter with its marks stands right above the number of the page.</summary>
+    private static bool IsAboveNumber(PageLines lines, int i) =>
+        lines[i].Length <= 3 && i + 2 < lines.Lines.Count && lines.Lines[i + 1].Gap == 0 && lines[i + 1].All(char.IsDigit) && (lines.Lines[i + 2].Gap > 0 || lines.Lines[i + 2].AfterPageEnd);
+
     private static bool IsScrap(PageLines lines, int i)
     {
         if (lines.IsTaken(i) || lines[i].Length > 10) return false;
-        return Scripts.Of(lines[i][0]) is >= Script.Devanagari and <= Script.Sinhala && !Punctuation.EndsSentence(lines[i]);
+        return Scripts.Of(lines[i][0]) is >= Script.Devanagari and <= Script.Thai && !Punctuation.EndsSentence(lines[i]);
     }
 }

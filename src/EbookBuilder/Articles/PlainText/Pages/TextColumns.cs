@@ -1,3 +1,5 @@
+using EbookBuilder.Languages;
+
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class TextColumns
 {
     private const int FewestLines = 8;
+    private const int FewestRows = 3;
+    private const int ShortestHalf = 5;
     private const int NarrowestGutter = 2;
     private const int NarrowestColumn = 18;
     private const int Wander = 10;
@@ -23,16 +27,31 @@ internal sealed class TextColumns
     public static List<TextLine> InOrder(List<TextLine> lines)
     {
         if (!lines.Any(line => line.Text.Contains("   ", StringComparison.Ordinal))) return lines;
-        var ordered = new List<TextLine>(lines.Count);
+        var pages = new List<(List<TextLine> Lines, int? Gutter)>();
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
             while (end < lines.Count && lines[end].Page == lines[start].Page) end++;
             var page = lines.GetRange(start, end - start);
-            ordered.AddRange(Gutter(page) is { } gutter ? new TextColumns(page, gutter).Read() : page);
+            pages.Add((page, Gutter(page)));
             start = end;
         }
-        return ordered;
+        if (pages.TrueForAll(page => page.Gutter is null)) return lines;
+        return [.. pages.SelectMany(page => (page.Gutter ?? ShortGutter(page.Lines)) is { } gutter ? new TextColumns(page.Lines, gutter).Read() : page.Lines)];
+    }
+
+    /// <summary>The last page of a text in two columns may have a few rows, which no line crosses.</summary>
+    private static int? ShortGutter(List<TextLine> page)
+    {
+        if (page.Count is < FewestRows or >= FewestLines * 2) return null;
+        var best = BestGutter(page);
+        return page.TrueForAll(line => Halves(line, best) is not null) && page.Count(line => Halves(line, best) is { Left.Length: >= NarrowestColumn, Right.Length: >= NarrowestColumn }) >= FewestRows ? best : null;
+    }
+
+    private static int BestGutter(List<TextLine> page)
+    {
+        var widest = page.Max(line => line.Indent + line.Text.Length);
+        return Enumerable.Range(widest * 3 / 10, widest * 4 / 10 + 1).MaxBy(column => page.Count(line => Halves(line, column) is not null));
     }
 
     /// <summary>
@@ -42,9 +61,8 @@ internal sealed class TextColumns
     private static int? Gutter(List<TextLine> page)
     {
         if (page.Count < FewestLines) return null;
-        var widest = page.Max(line => line.Indent + line.Text.Length);
-        if (widest < 2 * NarrowestColumn) return null;
-        var best = Enumerable.Range(widest * 3 / 10, widest * 4 / 10 + 1).MaxBy(column => page.Count(line => Halves(line, column) is not null));
+        if (page.Max(line => line.Indent + line.Text.Length) < 2 * NarrowestColumn) return null;
+        var best = BestGutter(page);
         var halves = page.Select(line => Halves(line, best)).OfType<(string Left, string Right, int Indent)>().ToList();
         if (halves.Count * 100 < page.Count * 85) return null;
         return IsProse(halves.Select(half => half.Left)) && IsProse(halves.Select(half => half.Right)) ? best : null;
@@ -57,11 +75,12 @@ internal sealed class TextColumns
         return lines.Count(Punctuation.GoesOn) * 4 >= lines.Count || lines.Count(text => !char.IsLower(text[^1]) && !char.IsUpper(text[0])) * 4 >= lines.Count * 3 && AreFilled(lines);
     }
 
-    /// <summary>Without small letters prose is told by its edge: half of its lines are about as long as the longest, and most end no sentence.</summary>
+    /// <summary>Without small letters prose is told by its edge: many of its lines are about as long as the longest, but for a few, and most end no sentence.</summary>
     private static bool AreFilled(List<string> lines)
     {
-        var widest = lines.Max(text => LineWidths.Sans.Of(text));
-        return lines.Count(text => LineWidths.Sans.Of(text) > 0.88 * widest) * 2 >= lines.Count && lines.Count(Punctuation.EndsSentence) * 2 < lines.Count;
+        List<double> widths = [.. lines.Select(text => LineWidths.Sans.Of(text)).Order()];
+        var edge = widths[^(1 + lines.Count / 12)];
+        return widths.Count(width => width > 0.88 * edge) * 3 >= lines.Count && lines.Count(Punctuation.EndsSentence) * 2 < lines.Count;
     }
 
     /// <summary>The text at the left and at the right of a column, or null where the line crosses it.</summary>
@@ -88,37 +107,51 @@ internal sealed class TextColumns
     private List<TextLine> Read()
     {
         var (leftGap, rightGap) = (0, 0);
+        var (leftRows, rightRows) = (0, 0);
         foreach (var line in _page)
         {
             leftGap += line.Gap;
             rightGap += line.Gap;
-            if (Halves(line, _gutter) is not { } halves || _left.Count + _right.Count == 0 && line.Text.Length < NarrowestColumn)
+            if (Halves(line, _gutter) is not { } halves || _left.Count + _right.Count == 0 && IsHead(line, halves))
             {
                 Flush();
                 _read.Add(line);
-                (leftGap, rightGap) = (0, 0);
+                (leftGap, rightGap, leftRows, rightRows) = (0, 0, 0, 0);
                 continue;
             }
-            leftGap = Add(_left, line with { Text = halves.Left, Gap = leftGap });
-            rightGap = Add(_right, line with { Text = halves.Right, Gap = rightGap, Indent = Math.Max(0, halves.Indent - _gutter) });
+            (leftGap, leftRows) = Add(_left, line with { Text = halves.Left, Gap = leftGap }, leftRows);
+            (rightGap, rightRows) = Add(_right, line with { Text = halves.Right, Gap = rightGap, Indent = Math.Max(0, halves.Indent - _gutter) }, rightRows);
         }
         Flush();
         return _read;
     }
 
-    private static int Add(List<TextLine> column, TextLine line)
+    /// <summary>Whether a line at the top of a page stands above both columns: a short one, or one with the number of the page at its other edge.</summary>
+    private static bool IsHead(TextLine line, (string Left, string Right, int Indent) halves) =>
+        line.Text.Length < NarrowestColumn || halves.Left.Length is > 0 and < ShortestHalf || halves.Right.Length is > 0 and < ShortestHalf;
+
+    /// <summary>Adds a line to its column, and counts the rows that only the other column fills: one alone is no gap, since the lines of the columns need not stand side by side.</summary>
+    private static (int Gap, int Rows) Add(List<TextLine> column, TextLine line, int rows)
     {
-        if (line.Text.Length == 0) return line.Gap + 1;
-        column.Add(line);
-        return 0;
+        if (line.Text.Length == 0) return (line.Gap, rows + 1);
+        column.Add(line with { Gap = line.Gap + Math.Max(0, rows - 1) });
+        return (0, 0);
     }
 
-    /// <summary>What was gathered of both columns is read: the left one, then the right one, which starts at the page's own margin.</summary>
+    /// <summary>Whether the writing runs from right to left, so that the right column comes first.</summary>
+    private bool IsRightToLeft => _left.Concat(_right).Count(line => Scripts.IsRightToLeft(Scripts.Of(Punctuation.First(line.Text)))) * 2 > _left.Count + _right.Count;
+
+    /// <summary>Blanks push lines from right to left to their margin: how many there are says nothing.</summary>
+    private static List<TextLine> WithoutIndent(List<TextLine> lines) => [.. lines.Select(line => line with { Indent = 0 })];
+
+    /// <summary>What was gathered of both columns is read: the first one, then the second, which starts at the page's own margin.</summary>
     private void Flush()
     {
-        var margin = _right.Count == 0 ? 0 : _right.Min(line => line.Indent);
-        _read.AddRange(_left);
-        _read.AddRange(_right.Select((line, i) => line with { Indent = line.Indent - margin, Gap = i == 0 ? Math.Min(1, line.Gap) : line.Gap, AfterPageEnd = i == 0 || line.AfterPageEnd }));
+        var margin = _right.CountBy(line => line.Indent).OrderByDescending(indent => indent.Value).ThenBy(indent => indent.Key).Select(indent => indent.Key).FirstOrDefault();
+        List<TextLine> right = [.. _right.Select(line => line with { Indent = Math.Max(0, line.Indent - margin) })];
+        var (first, second) = IsRightToLeft ? (WithoutIndent(right), WithoutIndent(_left)) : (_left, right);
+        _read.AddRange(first);
+        _read.AddRange(second.Select((line, i) => line with { Gap = i == 0 ? Math.Min(1, line.Gap) : line.Gap, AfterPageEnd = i == 0 || line.AfterPageEnd }));
         _left.Clear();
         _right.Clear();
     }
