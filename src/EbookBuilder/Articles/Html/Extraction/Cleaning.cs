@@ -8,7 +8,7 @@ internal sealed class Cleaning(Removals removals, ExtractionStrictness strictnes
     /// <summary>Share bars are short; a longer element with such a name is text about sharing.</summary>
     private const int MostSharing = 500;
 
-    private const int LongestLabel = 20;
+    private const int LongestLabel = 45;
 
     private readonly HashSet<IElement> _dataTables = [];
 

@@ -20,7 +20,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
     private static readonly HashSet<string> LeadWords = new("by written posted published submitted on von am par le por el di il door op av of text the story words publié veröffentlicht publicado pubblicato".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands beside a day: an hour, a change.</summary>
-    private static readonly HashSet<string> HourWords = new("at à um o uhr h pm gmt utc est edt et pt cet cest bst ist updated last first aktualisiert aktualizováno aktualizowano zuletzt mis à jour actualizado atualizado aggiornato bijgewerkt обновлено".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> HourWords = new("at à um o uhr h am a.m. p.m. pm gmt utc est edt et pt cet cest bst ist updated last first aktualisiert aktualizováno aktualizowano zuletzt mis à jour actualizado atualizado aggiornato bijgewerkt обновлено".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is counted.</summary>
     private static readonly HashSet<string> CountWords = new("views view reads hits comments comment shares likes claps responses votes zugriffe aufrufe kommentare kommentar commentaires commentaire vues lectures réactions comentarios comentários visitas lecturas visualizações commenti visualizzazioni просмотров просмотры комментариев комментарии 阅读次数 阅读量 阅读时长 字数统计 字数 浏览次数 浏览 条评论 評論 瀏覽 閱讀".Split(' '), StringComparer.OrdinalIgnoreCase);

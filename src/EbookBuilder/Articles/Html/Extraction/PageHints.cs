@@ -106,7 +106,7 @@ internal static partial class PageHints
     [GeneratedRegex(@"(^|[\s_-])(kicker|eyebrow|overline|rubric|breadcrumbs?|post-category|entry-categories|cat-links|section-(name|label))([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kicker { get; }
 
-    [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|реклама|anuncio|anzeige|publicidad|advertorial|sponsored(?: content)?|promoted|suggested|featured|(?:skip|continue reading below|(?:story|article) continues (?:below|after))(?: this)? advertisement|continue reading the main story)|(loading|正在加载|загрузка|chargement|cargando)(…|\.\.\.)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdvertisementLabel { get; }
 
     [GeneratedRegex(@"//(www\.)?((dailymotion|youtube|youtube-nocookie|player\.vimeo|v\.qq|bilibili|live\.bilibili)\.com|(archive|upload\.wikimedia)\.org|player\.twitch\.tv|open\.spotify\.com|w\.soundcloud\.com|fast\.wistia\.(com|net)|players\.brightcove\.net|bandcamp\.com|embed\.ted\.com|embed\.podcasts\.apple\.com|rutube\.ru|vk\.com/video|vimeo\.com/[0-9]|datawrapper\.dwcdn\.net|flo\.uri\.sh|e\.infogram\.com|codepen\.io|codesandbox\.io|observablehq\.com|www\.google\.com/maps|www\.openstreetmap\.org/export|www\.tiktok\.com/embed|www\.instagram\.com/(p|reel)/|platform\.twitter\.com/embed|giphy\.com/embed|www\.loom\.com/embed)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

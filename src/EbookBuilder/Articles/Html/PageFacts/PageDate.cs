@@ -76,7 +76,7 @@ internal static partial class PageDate
         var marked = page.QuerySelector("time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],time[itemprop~=dateCreated],abbr.published,time.published,time.entry-date,.dt-published");
         if (marked is not null && IsOfArticle(marked) && Read(marked.GetAttribute("datetime") ?? marked.GetAttribute("content") ?? marked.GetAttribute("title") ?? marked.TextContent) is { } day) return day;
         var times = page.QuerySelectorAll("article time[datetime],header time[datetime],main time[datetime],[class*=date] time[datetime],[class*=meta] time[datetime],[class*=byline] time[datetime]").Take(MostTimes).Where(IsOfArticle).Select(time => Read(time.GetAttribute("datetime"))).OfType<string>().ToList();
-        return times.Count > 0 ? times[0] : null;
+        return times.Count > 0 ? times[0] : page.QuerySelectorAll("[class*=publish][title],[class*=date][title],[class*=posted][title]").Take(MostTimes).Where(IsOfArticle).Select(time => time.GetAttribute("title")!.Trim()).Where(title => IsoDay.IsMatch(title)).Select(Read).FirstOrDefault(day => day?.Length == 10);
     }
 
     /// <summary>Whether a time is none of a comment, of another article, or of a change.</summary>

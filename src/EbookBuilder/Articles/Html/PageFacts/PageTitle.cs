@@ -8,6 +8,9 @@ internal static partial class PageTitle
 {
     private const int FewWords = 4;
 
+    /// <summary>How many headings of a page are looked at.</summary>
+    private const int Headings = 20;
+
     /// <summary>The title that the page states for its article, else the one in its <c>title</c> or first heading; empty where there is none.</summary>
     public static string Of(IDocument page, MetaTags meta, LinkedData data, MarkedFacts marked, string? site)
     {
@@ -49,10 +52,14 @@ internal static partial class PageTitle
         return keeps ? own : title;
     }
 
-    /// <summary>The one heading of the first level, where the title ends with it, behind the names of the site and its section.</summary>
-    private static string? AtEnd(IDocument page, string own) =>
-        page.QuerySelectorAll("h1") is { Length: 1 } headings && TextMeasure.TextOf(headings[0]) is var heading && Words(heading) >= 3 && own.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
-        && SiteName.StandsApart(own, heading, isLink: headings[0].QuerySelector("a[href]") is not null) ? heading : null;
+    /// <summary>The longest heading that the title ends with, behind the names of the site and its section; null where there is none. It may be a link where another heading shows the name of the site.</summary>
+    private static string? AtEnd(IDocument page, string own)
+    {
+        var headings = page.QuerySelectorAll("h1,h2").Take(Headings).Select(heading => (Text: TextMeasure.TextOf(heading), IsLink: heading.QuerySelector("a[href]") is not null)).Where(heading => heading.Text.Length > 0).ToList();
+        var showsSite = headings.Any(heading => heading.Text.Length < own.Length && own.StartsWith(heading.Text, StringComparison.OrdinalIgnoreCase));
+        return headings.Where(heading => Words(heading.Text) >= 3 && own.EndsWith(heading.Text, StringComparison.OrdinalIgnoreCase) && SiteName.StandsApart(own, heading.Text, heading.IsLink && !showsSite))
+            .Select(heading => heading.Text).MaxBy(text => text.Length);
+    }
 
     private static string BehindColon(IDocument page, string own)
     {

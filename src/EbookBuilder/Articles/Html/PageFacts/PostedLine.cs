@@ -26,16 +26,18 @@ internal sealed partial record PostedLine(string? Name, string? Day)
         foreach (var text in NodeWalk.Leaves<IText>(body).Where(text => Lead.IsMatch(text.Data)).Take(Most))
         {
             var block = text.ParentElement!;
-            for (var level = 0; level < Levels && PagePreparation.IsPhrasing(block) && block.ParentElement is { LocalName: not "body" } above; level++) block = above;
+            for (var level = 0; level < Levels && (PagePreparation.IsPhrasing(block) || block.LocalName == "font") && block.ParentElement is { LocalName: not "body" } above; level++) block = above;
             if (TextMeasure.ShortTextOf(block, LongestBlock) is not { } line || MarkedFacts.IsRemark(block)) continue;
-            if (In(line[Math.Max(0, line.IndexOf(TextMeasure.TextOf(text), StringComparison.Ordinal))..], language) is { } found) return found;
+            var start = Math.Max(0, line.IndexOf(TextMeasure.TextOf(text), StringComparison.Ordinal));
+            if (In(line[start..], line[..start].Trim(), language) is { } found) return found;
         }
         return new(null, null);
     }
 
-    private static PostedLine? In(string line, string? language)
+    private static PostedLine? In(string line, string before, string? language)
     {
         if (Lead.Match(line) is not { Success: true } lead) return null;
+        if (lead.Groups["after"].Success) return IsAccount(before) && InFront.IsMatch(line[lead.Length..]) && Dates.Find(line[lead.Length..].TrimStart(' ', ',', '@'), language) is { Value.Length: 10 } when ? new(before, when.Value) : null;
         var rest = line[lead.Length..Math.Min(line.Length, lead.Length + Reach)].TrimStart(' ', ':');
         if (Dates.Find(rest, language) is not { } day) return null;
         var name = WhoBefore.Match(rest[..day.Start]) is { Success: true } who ? who.Groups["who"].Value.Trim() : null;
@@ -48,8 +50,12 @@ internal sealed partial record PostedLine(string? Name, string? Day)
     /// <summary>One word with nothing in it that stands between words.</summary>
     private static bool IsAccount(string name) => name.Length is >= 2 and <= 30 && name.Any(char.IsLetter) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
-    [GeneratedRegex(@"^\s*(?:(?:this )?(?:entry |article |post )?(?:was )?(?:posted|submitted|published|written|added|created)(?:(?<by> by)\b| on\b)|(?<by>geschrieben von|verfasst von|eingestellt von|gepostet von|publicado por|publicada por|postado por|escrito por|publié par|posté par|écrit par|rédigé par|scritto da|pubblicato da|postato da|geplaatst door|geschreven door|inlagt av|skrevet av|napsal|vložil|dodał|opublikował)\b|(?<bare>by)(?=\s|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:this )?(?:entry |article |post )?(?:was )?(?:posted|submitted|published|written|added|created)(?:(?<by> by)\b| on\b)|(?<by>geschrieben von|verfasst von|eingestellt von|gepostet von|publicado por|publicada por|postado por|escrito por|publié par|posté par|écrit par|rédigé par|scritto da|pubblicato da|postato da|geplaatst door|geschreven door|inlagt av|skrevet av|napsal|vložil|dodał|opublikował)\b|(?<bare>by)(?=\s|$)|(?<after>wrote|пишет)(?=[\s,@]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
+
+    /// <summary>What stands between an account that wrote and the day.</summary>
+    [GeneratedRegex(@"^[\s,@]*(?:on |в )?(?:\p{L}+,? ?)?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex InFront { get; }
 
     /// <summary>Who stands before the day, without the word and the marks between them and a day of the week.</summary>
     [GeneratedRegex(@"^(?<who>\S.*?)\s*(?:(?:[,|»·•–—@-]|\b(?:on|at|in|am|um|em|el|le|il|op|den|dne)\b)\s*)+(?:\p{L}+\.?,?\s*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,15 +18,15 @@ internal static partial class SiteName
     /// <summary>The title without the name of its site, or whatever else stands behind a separator and is no part of the heading over the text.</summary>
     public static string CutOff(IDocument page, string title, string? site)
     {
-        if (!Separator.IsMatch(title)) return WithoutName(page, title, site, Colon.Match(title));
-        if (FromHeading(page, title, site) is { } heading) return heading;
+        if (Separator.IsMatch(title) && FromHeading(page, title, site) is { } heading) return heading;
         for (var parts = Separator.Matches(title); parts.Count > 0; parts = Separator.Matches(title))
         {
             var last = parts[^1];
             if (last.Index == 0 || !IsSite(title[(last.Index + last.Length)..], site)) break;
             title = title[..last.Index].Trim();
         }
-        return WithoutName(page, title, site, Separator.Match(title));
+        var rest = WithoutName(page, title, site, Separator.Match(title));
+        return rest == title ? WithoutName(page, title, site, Colon.Match(title)) : rest;
     }
 
     /// <summary>The title without the name of the site before the first separator. Behind a colon, a rest shorter than that name says too little alone: <c>Harbour Notes: Contact</c>.</summary>
@@ -44,6 +44,7 @@ internal static partial class SiteName
         foreach (var element in page.QuerySelectorAll("h1,h2").Take(Headings))
         {
             var heading = TextMeasure.TextOf(element);
+            if (heading.Equals(title, StringComparison.OrdinalIgnoreCase)) return title;
             if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
             // A title of several names (a work, a chapter, an author) says more than the heading of one of them, unless the rest is the name of the site.
             if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
