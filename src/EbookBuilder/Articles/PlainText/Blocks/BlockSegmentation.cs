@@ -47,7 +47,7 @@ internal static class BlockSegmentation
                 Offer(next, cameFrom, i, Kinds + kind, now[state] + costs.Continue((Segment)kind, i, wasFirst: first == 0), state);
                 var ended = now[state] + costs.Break((Segment)kind, i, wasFirst: first == 0);
                 for (var after = 0; after < Kinds; after++)
-                    Offer(next, cameFrom, i, after, ended + starts[after] + costs.Follow((Segment)kind, (Segment)after, i), state);
+                    Offer(next, cameFrom, i, after, ended + starts[after] + costs.Follow((Segment)kind, (Segment)after, i, isOneLine: first == 0), state);
             }
         }
     }

@@ -4,6 +4,9 @@ namespace EbookBuilder.Articles.PlainText;
 internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights)
 {
     private const double Never = 40;
+    private const double UnlikeItem = -0.6;
+    private const double ShortHeading = 25;
+
     private const int LongestThatStandsOut = 60;
     private const int LeastOfParagraph = 80;
 
@@ -57,6 +60,10 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
             _ => before.Colon ? weights.ItemAfterColon : marked ? weights.MarkedAfterParagraph : weights.BareAfterParagraph,
         };
     }
+
+    /// <summary>The cost of a heading right below an item without a mark, where lines are wrapped: a line much shorter than the item is rather a heading than the next item.</summary>
+    public double HeadingBelow(in LineFacts before, in LineFacts heading, bool isOneLine) =>
+        habits.Measure.IsWrapped && heading.Columns < (isOneLine ? 0.3 * before.Columns : ShortHeading) ? UnlikeItem : 0;
 
     /// <summary>Whether a line with a colon stands apart from what is above it as the headings of the text do, though its paragraphs do not.</summary>
     private bool HeadsList(in LineFacts line) => line.Line is { Gap: > 0, AfterPageEnd: false } && habits is { HasGaps: true, GapsSeparate: false, GapsBetweenParagraphs: false, Measure.IsWrapped: true };

@@ -116,13 +116,18 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private bool HaveOneEdge(in LineFacts one, in LineFacts other) => Math.Abs(one.Width - other.Width) < 0.04 * _measure;
 
     /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>, beside what its start costs.</summary>
-    public double Follow(Segment kind, Segment next, int i)
+    /// <param name="kind">The kind before.</param>
+    /// <param name="next">The kind that follows.</param>
+    /// <param name="i">The first line of the second.</param>
+    /// <param name="isOneLine">Whether the first is one line.</param>
+    public double Follow(Segment kind, Segment next, int i, bool isOneLine)
     {
         var (line, before) = (facts[i], facts[i - 1]);
         var cost = 0.0;
         var gap = line.Line.Gap > 0 && !line.Line.AfterPageEnd;
         if (next == Segment.Heading)
         {
+            if (kind == Segment.BareItem && line.Line is { Gap: 0, AfterPageEnd: false }) cost += _items.HeadingBelow(before, line, isOneLine);
             cost += kind == Segment.Heading ? weights.HeadingAfterHeading : before.Colon ? weights.HeadingAfterColon : 0;
             if (before.BreaksOff && habits.IsTyped) cost += 3; // What follows the comma of a greeting is a name.
             if (!habits.HasGaps) cost += weights.HeadingGapless;

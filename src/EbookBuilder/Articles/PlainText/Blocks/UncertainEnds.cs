@@ -88,7 +88,7 @@ internal sealed class UncertainEnds
     private UncertainEnd? Of(int line, bool wasFirst)
     {
         if (!_facts[line - 1].Ends) return null;
-        var cost = _costs.Break(Segment.Paragraph, line, wasFirst) + _costs.Start(Segment.Paragraph, line) + _costs.Follow(Segment.Paragraph, Segment.Paragraph, line)
+        var cost = _costs.Break(Segment.Paragraph, line, wasFirst) + _costs.Start(Segment.Paragraph, line) + _costs.Follow(Segment.Paragraph, Segment.Paragraph, line, wasFirst)
             - _costs.Continue(Segment.Paragraph, line, wasFirst);
         return Math.Abs(cost) < Certain ? new(line, cost) : null;
     }
