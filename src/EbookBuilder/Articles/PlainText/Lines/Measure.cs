@@ -28,6 +28,9 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>No one sets in the first line of a paragraph by more columns.</summary>
     private const int DeepestFirstLine = 10;
 
+    /// <summary>Lines below this part of those that hold most of the text are names in a list and the like, however many: no measure is that of theirs.</summary>
+    private const double LeastOfMost = 0.4;
+
     /// <summary>A measure below this part of the longest line is that of addresses or of a table.</summary>
     private const double LeastOfWidest = 0.6;
 
@@ -142,17 +145,19 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     {
         var edges = new List<(double At, int Step)>(2 * lines.Count);
         var considered = 0;
+        var least = LeastOfMost * WidthAmidText(lines, widths);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd || lines[i + 1].StartsParagraph) continue;
+            considered++;
             var width = WidthOf(lines, i, widths);
+            if (width < least) continue;
             edges.Add((width, 1));
             edges.Add((width + Joint(lines[i].Text, lines[i + 1].Text, widths) + FirstWord(lines[i + 1].Text, widths), -1));
-            considered++;
         }
         if (considered < 3) return new(widths, double.PositiveInfinity, 0);
         edges.Sort((left, right) => left.At.CompareTo(right.At) is var order && order != 0 ? order : left.Step.CompareTo(right.Step));
-        var (depth, wider, best) = (0, considered, new Measure(widths, double.PositiveInfinity, double.NegativeInfinity));
+        var (depth, wider, best) = (0, edges.Count / 2, new Measure(widths, double.PositiveInfinity, double.NegativeInfinity));
         for (var i = 0; i < edges.Count; i++)
         {
             depth += edges[i].Step;
@@ -162,5 +167,13 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
             if (fit >= best.Fit) best = new(widths, (edges[i].At + edges[Math.Min(i + 1, edges.Count - 1)].At) / 2, fit);
         }
         return best.Fit > 0 ? best : best with { Width = double.PositiveInfinity };
+    }
+
+    /// <summary>The width of the line in which half of the text is reached, the narrowest lines first.</summary>
+    private static double WidthAmidText(IReadOnlyList<TextLine> lines, LineWidths widths)
+    {
+        var sorted = lines.Select(line => widths.Of(line.Text)).Order().ToArray();
+        var left = sorted.Sum() / 2;
+        return sorted.FirstOrDefault(width => (left -= width) <= 0);
     }
 }
