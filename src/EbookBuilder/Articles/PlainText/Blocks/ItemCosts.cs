@@ -5,6 +5,8 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 {
     private const double Never = 40;
     private const double UnlikeItem = -0.6;
+    private const double QuestionAmidOthers = 1.2;
+    private const double MostBeforeBreak = 0.9;
     private const double ShortHeading = 25;
 
     private const int LongestThatStandsOut = 60;
@@ -18,8 +20,6 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     /// <summary>Where sentences have no stops, an item ends as its lines do.</summary>
     private const double EndWithoutStop = 0.5;
 
-    /// <summary>A question below items that ask nothing is rather the next heading.</summary>
-    private const double QuestionBelowItem = 1.5;
 
     private readonly bool _bullets = facts.Any(line => line.Marker is { Number: null });
 
@@ -51,7 +51,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     {
         var marked = item == Segment.MarkedItem;
         var cost = !marked && gap && habits.GapsSeparate && habits.Measure.IsWrapped ? weights.ItemWithGap : 0;
-        if (kind == item) return cost + weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (!marked && AreUnlike(before, line) ? weights.UnlikeItems : 0) + (!marked && line.Asks && !before.Asks ? QuestionBelowItem : 0);
+        if (kind == item) return cost + weights.ItemAfterItem + (before.Ends == line.Ends ? weights.LikeItems : 0) + (!marked && AreUnlike(before, line) ? weights.UnlikeItems : 0) + (!marked && IsQuestionAmidOthers(before, line) ? QuestionAmidOthers : 0);
         return cost + kind switch
         {
             Segment.MarkedItem => weights.BareAfterMarked,
@@ -80,6 +80,10 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 
     /// <summary>Whether a line above a long one is much shorter than the one before: the last item of a list seldom is, and the heading behind a list mostly is.</summary>
     private bool IsMuchShorter(int i) => facts[i].Columns < 0.55 * facts[i - 1].Columns && facts[i + 1].Columns > LeastOfParagraph;
+
+    /// <summary>Whether one of two items that follow one another asks and the other is no sentence: so do the headings of lists, but hardly items of one list.</summary>
+    private bool IsQuestionAmidOthers(in LineFacts before, in LineFacts line) =>
+        line.Asks && !before.Asks && !before.Colon || before.Asks && !line.Asks && !line.Ends && !line.Colon && (!habits.Measure.IsWrapped || line.WidthWithNext < MostBeforeBreak * habits.Measure.Width);
 
     /// <summary>The items of a list are about as long as one another; a heading and its paragraph are not.</summary>
     private bool AreUnlike(in LineFacts one, in LineFacts other) =>
