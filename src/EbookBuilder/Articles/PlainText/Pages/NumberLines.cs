@@ -43,9 +43,10 @@ internal sealed class NumberLines
         return run.Count >= 3 || run.Count == 1 && IsFoot(run[0]) || run.Count == 2 && (run.Count * 8 > _lines.Lines.Count || run.All(StandsApart));
     }
 
-    /// <summary>Whether a line is the number of the only page: a bare 1 that nothing but an empty line joins to the text above it, which has ended.</summary>
+    /// <summary>Whether a line is the number of the only page, below a text that has ended: a 1 without words, or the first of one.</summary>
     private bool IsFoot(int i) =>
-        i == _lines.Lines.Count - 1 && i >= PageOfLines && _lines[i] == "1" && _lines.Lines[i].Gap > 0 && Punctuation.EndsSentence(_lines[i - 1]);
+        i == _lines.Lines.Count - 1 && i >= PageOfLines && _lines.Lines[i].Gap > 0 && Punctuation.EndsSentence(_lines[i - 1])
+        && PageNumber.TryRead(_lines[i], out var number, out var total) && number == 1 && (total == 1 || total < 0 && !_lines[i].Any(char.IsLetter));
 
     /// <summary>Whether a line belongs to no text: it stands alone, or in the middle of a sentence.</summary>
     private bool StandsApart(int i) => i == 0 || _lines.StandsAlone(i) || _lines.Interrupts(i) || _lines.FollowsRunningText(i);
