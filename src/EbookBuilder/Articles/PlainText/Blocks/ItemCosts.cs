@@ -5,9 +5,11 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 {
     private const double Never = 40;
     private const double UnlikeItem = -0.6;
-    private const double QuestionAmidOthers = 1.2;
-    private const double MostBeforeBreak = 0.9;
     private const double ShortHeading = 25;
+    private const double QuestionAmidOthers = 1.2;
+
+    /// <summary>A line that leaves more room than this part of the measure, with the next word, ends its item.</summary>
+    private const double MostBeforeBreak = 0.9;
 
     private const int LongestThatStandsOut = 60;
     private const int LeastOfParagraph = 80;
@@ -19,7 +21,6 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 
     /// <summary>Where sentences have no stops, an item ends as its lines do.</summary>
     private const double EndWithoutStop = 0.5;
-
 
     private readonly bool _bullets = facts.Any(line => line.Marker is { Number: null });
 
@@ -81,7 +82,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     /// <summary>Whether a line above a long one is much shorter than the one before: the last item of a list seldom is, and the heading behind a list mostly is.</summary>
     private bool IsMuchShorter(int i) => facts[i].Columns < 0.55 * facts[i - 1].Columns && facts[i + 1].Columns > LeastOfParagraph;
 
-    /// <summary>Whether one of two items that follow one another asks and the other is no sentence: so do the headings of lists, but hardly items of one list.</summary>
+    /// <summary>Whether one of two items that follow one another asks and the other does not: so do a list and the heading of the next, but hardly items of one list.</summary>
     private bool IsQuestionAmidOthers(in LineFacts before, in LineFacts line) =>
         line.Asks && !before.Asks && !before.Colon || before.Asks && !line.Asks && !line.Ends && !line.Colon && (!habits.Measure.IsWrapped || line.WidthWithNext < MostBeforeBreak * habits.Measure.Width);
 
