@@ -46,15 +46,18 @@ internal sealed class LineWidths
     /// <summary>The width of a text in thousandths of the type size (of a column, on a typewriter).</summary>
     public double Of(ReadOnlySpan<char> text)
     {
-        double width = 0;
-        for (var i = 0; i < text.Length; i++) width += Of(text, i);
-        return width;
+        var (ascii, others) = (0, 0.0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= ' ' and <= '~') ascii += _ascii is null ? 1000 : _ascii[text[i] - ' '];
+            else others += OfOther(text, i);
+        }
+        return ascii + others;
     }
 
-    private double Of(ReadOnlySpan<char> text, int i)
+    private double OfOther(ReadOnlySpan<char> text, int i)
     {
         var character = text[i];
-        if (character is >= ' ' and <= '~') return _ascii is null ? 1000 : _ascii[character - ' '];
         var category = char.GetUnicodeCategory(character);
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse) return 0;
         if (IsWide(character)) return _ascii is null ? 2000 : character is >= '\uAC00' and <= '\uD7A3' ? 920 : 1000;

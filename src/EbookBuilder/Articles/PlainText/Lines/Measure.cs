@@ -102,7 +102,7 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>How much wider the Latin letters of a line of East Asian writing may be than those of a Latin face: the faces of these scripts have broad ones.</summary>
     public static double LatinAmidWide(string text, LineWidths widths)
     {
-        if (widths == LineWidths.Typewriter) return 0;
+        if (widths == LineWidths.Typewriter || !text.AsSpan().ContainsAnyInRange('\u3000', '\uFFEF')) return 0;
         var (latin, wide) = (0.0, 0);
         for (var i = 0; i < text.Length; i++)
         {
@@ -145,13 +145,13 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     {
         var edges = new List<(double At, int Step)>(2 * lines.Count);
         var considered = 0;
-        var least = LeastOfMost * WidthAmidText(lines, widths);
+        var least = LeastOfMost * LengthAmidText(lines);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd || lines[i + 1].StartsParagraph) continue;
             considered++;
+            if (lines[i].Text.Length < least) continue;
             var width = WidthOf(lines, i, widths);
-            if (width < least) continue;
             edges.Add((width, 1));
             edges.Add((width + Joint(lines[i].Text, lines[i + 1].Text, widths) + FirstWord(lines[i + 1].Text, widths), -1));
         }
@@ -169,11 +169,13 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         return best.Fit > 0 ? best : best with { Width = double.PositiveInfinity };
     }
 
-    /// <summary>The width of the line in which half of the text is reached, the narrowest lines first.</summary>
-    private static double WidthAmidText(IReadOnlyList<TextLine> lines, LineWidths widths)
+    /// <summary>The characters of the line in which half of the text is reached, the shortest lines first.</summary>
+    private static int LengthAmidText(IReadOnlyList<TextLine> lines)
     {
-        var sorted = lines.Select(line => widths.Of(line.Text)).Order().ToArray();
-        var left = sorted.Sum() / 2;
-        return sorted.FirstOrDefault(width => (left -= width) <= 0);
+        var lengths = new int[lines.Count];
+        for (var i = 0; i < lengths.Length; i++) lengths[i] = lines[i].Text.Length;
+        Array.Sort(lengths);
+        var left = lengths.Sum() / 2;
+        return Array.Find(lengths, length => (left -= length) <= 0);
     }
 }
