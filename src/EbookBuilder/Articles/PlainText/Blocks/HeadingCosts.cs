@@ -57,6 +57,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (text.Length > 12 && text.AsSpan(8).Contains("   ", StringComparison.Ordinal)) return 12; // Two things side by side.
         if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
+        if (PictureCredit.Is(text)) return 12;
         if (line.IsCited) return Cited;
         if (!habits.HasCase && line.Columns > LongClause && text.AsSpan().ContainsAny(Commas)) return Clauses;
         if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
