@@ -59,7 +59,7 @@ internal sealed class ArticleFinder(IDocument page, Removals removals, Extractio
     private IElement AncestorOfSeveral(List<(IElement Element, double Score)> best)
     {
         var top = best[0].Element;
-        var others = best.Skip(1).Where(candidate => !(head.IsInAnother(candidate.Element) && !head.IsInAnother(top)) && candidate.Score / best[0].Score >= 0.75).Select(candidate => AncestorsOf(candidate.Element).ToHashSet()).ToList();
+        var others = best.Skip(1).Where(candidate => (!head.IsInAnother(candidate.Element) || head.IsInAnother(top)) && candidate.Score / best[0].Score >= 0.75).Select(candidate => AncestorsOf(candidate.Element).ToHashSet()).ToList();
         if (others.Count < 3) return top;
         return AncestorsOf(top).TakeWhile(above => above.LocalName != "body").FirstOrDefault(above => others.Count(set => set.Contains(above)) >= 3) ?? top;
     }

@@ -51,7 +51,7 @@ internal sealed class HeadLines(string title, IReadOnlyCollection<string> author
         var day = date is null ? null : Dates.Find(rest);
         var hasDay = day is not null && day.Value == date;
         if (names.Count == 0 && !hasDay && !rest.Any(char.IsAsciiDigit)) return false;
-        if (names.Count > 0 && day is not null && day.Value == date) return true;
+        if (names.Count > 0 && hasDay) return true;
         if (hasDay) rest = WithoutDays(rest);
         var parts = rest.Split(['·', '•', '|', '—', '–', ',', ':', '\u00A0'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !ButtonLine.IsTime(part));
         var words = parts.SelectMany(part => part.Split(' ')).Where(word => word.Any(char.IsLetterOrDigit)).ToList();

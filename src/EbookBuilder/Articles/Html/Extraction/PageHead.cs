@@ -5,6 +5,15 @@ namespace EbookBuilder.Articles.Html;
 /// <summary>What is known of a page before its article is looked for, and what is found on the way.</summary>
 internal sealed class PageHead(string title, string byline)
 {
+    private const int MostArticles = 50;
+
+    private const string ArticleElements = "article,.hentry";
+
+    /// <summary>What an article has that could be a page of its own: a heading of the first level or one that links to that page, a day, an author.</summary>
+    private const string SignsOfPage = "h1,h2 a[href],time,[rel=author]";
+
+    private readonly HashSet<IElement> _others = [];
+
     /// <summary>The title; may be empty.</summary>
     public string Title { get; } = title;
 
@@ -30,15 +39,6 @@ internal sealed class PageHead(string title, string byline)
         TitledArticle = titled;
         _others.UnionWith(heading.Owner!.QuerySelectorAll(ArticleElements).Take(MostArticles).Where(other => !titled.Contains(other) && !other.Contains(titled) && other.QuerySelector("h1,h2") is not null && other.QuerySelector(SignsOfPage) is not null));
     }
-
-    private const int MostArticles = 50;
-
-    private const string ArticleElements = "article,.hentry";
-
-    /// <summary>What an article has that could be a page of its own: a heading of the first level or one that links to that page, a day, an author.</summary>
-    private const string SignsOfPage = "h1,h2 a[href],time,[rel=author]";
-
-    private readonly HashSet<IElement> _others = [];
 
     /// <summary>The other articles, in no order.</summary>
     public IReadOnlyCollection<IElement> Others => _others;

@@ -21,13 +21,13 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
         var title = PageTitle.Of(page, meta, data, marked, site ?? data.Publisher);
         var authors = PageAuthors.Of(meta, data, site ?? data.Publisher, meta.Anchor("author"));
         var named = authors.Stated.IsEmpty ? marked.Authors : authors.Stated;
-        var posted = new Lazy<PostedLine>(() => page.Body is { } body ? PostedLine.Read(body, language) : new(null, null));
+        var posted = new Lazy<PostedLine?>(() => page.Body is { } body ? PostedLine.Read(body, language) : null);
         if (GutenbergTitle.Read(title) is { } book) (title, named) = (book.Title, named.IsEmpty && book.Author is not null ? [book.Author] : named);
         var metadata = new ArticleMetadata
         {
             Title = title.Length > 0 ? title : null,
             Authors = PageAuthors.Read(named.IsEmpty ? Shown(page, title, authors.Weak, posted) : named),
-            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault()) ?? posted.Value.Day ?? PageDateline.Near(page, title, language),
+            Date = PageDate.Published(page, meta, data, marked, address.All.FirstOrDefault()) ?? posted.Value?.Day ?? PageDateline.Near(page, title, language),
             Updated = PageDate.Modified(meta, data),
             Language = language,
             LanguageIsStated = language is not null,
@@ -43,10 +43,10 @@ internal sealed record PageFacts(ArticleMetadata Metadata, string Byline, bool A
     }
 
     /// <summary>Who wrote the page, where its head and its marks do not tell.</summary>
-    private static ImmutableArray<string> Shown(IDocument page, string title, ImmutableArray<string> weak, Lazy<PostedLine> posted)
+    private static ImmutableArray<string> Shown(IDocument page, string title, ImmutableArray<string> weak, Lazy<PostedLine?> posted)
     {
         if (PageAuthors.Near(page, title) is { IsEmpty: false } near) return near;
-        if (posted.Value.Name is { } name) return [name];
+        if (posted.Value?.Name is { } name) return [name];
         return !weak.IsEmpty ? weak : Signature.NameIn(page) is { } signed ? [signed] : [];
     }
 

@@ -20,8 +20,8 @@ internal sealed partial record PostedLine(string? Name, string? Day)
 
     private const int Levels = 5;
 
-    /// <summary>The first such line of a page that is none of its comments; an empty one where there is none.</summary>
-    public static PostedLine Read(IElement body, string? language)
+    /// <summary>The first such line of a page that is none of its comments; null where there is none.</summary>
+    public static PostedLine? Read(IElement body, string? language)
     {
         foreach (var text in NodeWalk.Leaves<IText>(body).Where(text => Lead.IsMatch(text.Data)).Take(Most))
         {
@@ -31,7 +31,7 @@ internal sealed partial record PostedLine(string? Name, string? Day)
             var start = Math.Max(0, line.IndexOf(TextMeasure.TextOf(text), StringComparison.Ordinal));
             if (In(line[start..], line[..start].Trim(), language) is { } found) return found;
         }
-        return new(null, null);
+        return null;
     }
 
     private static PostedLine? In(string line, string before, string? language)

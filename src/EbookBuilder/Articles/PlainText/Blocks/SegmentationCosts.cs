@@ -34,7 +34,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>A line that is full has its colon at the end by chance, if the next one goes on with a small letter.</summary>
     private const double ColonByChance = -1.5;
 
-    /// <summary>An address with text behind it that stands below an open sentence goes on that sentence.</summary>
+    /// <summary>An address that stands below an open sentence goes on that sentence.</summary>
     private const double AddressAtStart = 8;
 
     private const double ShortIntroduction = 40;
@@ -67,7 +67,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         ref readonly var line = ref facts[i];
         if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
         var cost = Overfull(kind, line.Width) + _indents.AtStart(kind, i);
-        if (line.GoesOn && i > 0 && line.Line.Text[0] == 'h' && line.Line.Text.StartsWith("http", StringComparison.Ordinal) && facts[i - 1] is { Ends: false, Colon: false }) cost += AddressAtStart;
+        if (line.GoesOn && i > 0 && line.Line.Text.StartsWith("http", StringComparison.Ordinal) && facts[i - 1] is { Ends: false, Colon: false }) cost += AddressAtStart;
         if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += (IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart) + (AsksForMore(i - 1) ? LeftOpen : 0);
         if (line.PointsBack && kind != Segment.Heading) cost += weights.PointsBackAtStart;
         return cost + kind switch

@@ -59,8 +59,7 @@ internal sealed class LineJoining
             var inside = false;
             if (last == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next[0])) inside = Mend(text, next);
             else if (IsInsideAddress(text, next)) inside = true;
-            else if (_closesDashes && (IsClosedDash(text[^1], text.Length > 1 ? text[^2] : ' ') || next.Length > 1 && IsClosedDash(next[0], next[1]))) inside = true;
-            else if (!_boundaries.JoinsWithoutSpace(lines[i - 1].Text, next)) text.Append(' ');
+            else if (!JoinsAtDash(text, next) && !_boundaries.JoinsWithoutSpace(lines[i - 1].Text, next)) text.Append(' ');
             text.Append(lines[i].PageLabel is null ? next : WithPageStart(next, inside));
         }
         return text.ToString();
@@ -80,6 +79,10 @@ internal sealed class LineJoining
         }
         return closed > open;
     }
+
+    /// <summary>Whether a dash that has no blanks beside it stands between the lines; the word behind it is whole, so that a page may start before it.</summary>
+    private bool JoinsAtDash(StringBuilder text, string next) =>
+        _closesDashes && (text.Length > 1 && IsClosedDash(text[^1], text[^2]) || next.Length > 1 && IsClosedDash(next[0], next[1]));
 
     private static bool IsClosedDash(char dash, char beside) => dash == '—' && char.IsLetterOrDigit(beside);
 

@@ -22,9 +22,6 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
 
     private const int FewestEdges = 8;
 
-    private static bool IsMeasureOfIdeographs(IReadOnlyList<TextLine> lines, Measure measure) =>
-        measure.Fit * lines.Count >= FewestEdges && lines.Count(line => LineJoining.IsIdeographic(line.Text[^1])) * 2 > lines.Count;
-
     /// <summary>No one sets in the first line of a paragraph by more columns.</summary>
     private const int DeepestFirstLine = 10;
 
@@ -34,6 +31,11 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// <summary>A measure below this part of the longest line is that of addresses or of a table.</summary>
     private const double LeastOfWidest = 0.6;
 
+    /// <summary>Lines of Thai and its like end between words, which no blanks part; about as many characters has a word.</summary>
+    private const int UnpartedWord = 6;
+
+    private const double BroaderLatin = 0.08;
+
     /// <summary>
     /// Finds the measure. A typesetter (and a mail program) puts as many words into a line as fit. So for a line inside a paragraph the measure
     /// lies between its own width and its width with the next word; it is the point that lies in the most such intervals.
@@ -41,17 +43,15 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     public static Measure Of(IReadOnlyList<TextLine> lines)
     {
         if (AreWholeParagraphs(lines)) return new(LineWidths.Serif, double.PositiveInfinity, 1);
+        var least = LeastOfMost * LengthAmidText(lines);
         var best = new Measure(LineWidths.Serif, double.PositiveInfinity, 0);
         foreach (var widths in (ReadOnlySpan<LineWidths>)[LineWidths.Serif, LineWidths.Sans, LineWidths.Typewriter])
         {
-            var found = Sweep(lines, widths);
+            var found = Sweep(lines, widths, least);
             if (found.Fit > best.Fit + (widths == LineWidths.Typewriter && found.Fit > 0.55 && IsTypedWidth(found.Width) ? -0.04 : 0.001)) best = found;
         }
-        return ArePartedByGaps(lines) ? Typed(lines, best) : best;
+        return ArePartedByGaps(lines) ? Typed(lines, best, least) : best;
     }
-
-    /// <summary>Lines of Thai and its like end between words, which no blanks part; about as many characters has a word.</summary>
-    private const int UnpartedWord = 6;
 
     private static bool IsTypedWidth(double width) => width is > 40_000 and < 82_000;
 
@@ -63,14 +63,17 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
     /// Typed text whose measure does not show as clearly: because it is short, or because most of its lines are verse or addresses. Where none shows
     /// at all, it is the longest line.
     /// </summary>
-    private static Measure Typed(IReadOnlyList<TextLine> lines, Measure best)
+    private static Measure Typed(IReadOnlyList<TextLine> lines, Measure best, double least)
     {
-        var typed = Sweep(lines, LineWidths.Typewriter);
+        var typed = Sweep(lines, LineWidths.Typewriter, least);
         var isPaged = lines[^1].Page > 0 || lines.Any(line => line.AfterPageEnd); // Form feeds come out of a converter, or from who types a document of a fixed width.
         if (typed.Fit > best.Fit - (isPaged ? 0 : 0.1) && typed.Fit > 0.3 && IsTypedWidth(typed.Width)) return typed;
         if (best.Fit > (isPaged && IsMeasureOfIdeographs(lines, best) ? LeastFitOfIdeographs : 0.35) && best.Width > LeastOfWidest * lines.Max(line => best.Widths.Of(line.Text))) return best;
         return new(LineWidths.Typewriter, lines.Max(line => LineWidths.Typewriter.Of(line.Text)) + 1000, 0);
     }
+
+    private static bool IsMeasureOfIdeographs(IReadOnlyList<TextLine> lines, Measure measure) =>
+        measure.Fit * lines.Count >= FewestEdges && lines.Count(line => LineJoining.IsIdeographic(line.Text[^1])) * 2 > lines.Count;
 
     /// <summary>The width of a line; in typed text the blanks that set in the first line of a paragraph are characters as well.</summary>
     public static double WidthOf(IReadOnlyList<TextLine> lines, int i, LineWidths widths)
@@ -112,8 +115,6 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         return wide > 4 ? BroaderLatin * latin : 0;
     }
 
-    private const double BroaderLatin = 0.08;
-
     /// <summary>The blank that joins two lines takes, which is nothing between East Asian characters and after a hyphen.</summary>
     public static double Joint(string line, string next, LineWidths widths) =>
         line[^1] == '-' || LineJoining.JoinsWithoutSpace(line[^1], next[0]) ? 0 : widths.Space;
@@ -141,11 +142,11 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         return inLong * 4 > all || sentences >= 4 && sentences * 4 >= whole * 3;
     }
 
-    private static Measure Sweep(IReadOnlyList<TextLine> lines, LineWidths widths)
+    /// <summary>The measure in a metric, by the lines of at least so many characters.</summary>
+    private static Measure Sweep(IReadOnlyList<TextLine> lines, LineWidths widths, double least)
     {
         var edges = new List<(double At, int Step)>(2 * lines.Count);
         var considered = 0;
-        var least = LeastOfMost * LengthAmidText(lines);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i + 1].Gap > 0 && !lines[i + 1].AfterPageEnd || lines[i + 1].StartsParagraph) continue;
