@@ -6,6 +6,9 @@ internal static class BlockReading
     /// <summary>How many columns further in than the text a quotation stands, at least.</summary>
     private const int QuoteIndent = 3;
 
+    /// <summary>After three the width changes no more in hardly any document.</summary>
+    private const int Rounds = 3;
+
     /// <summary>The blocks in order; every line is in exactly one.</summary>
     /// <param name="facts">The lines.</param>
     /// <param name="habits">What is usual in the document.</param>
@@ -21,13 +24,21 @@ internal static class BlockReading
             done = start + count;
         }
         stretches.Add(Stretch.Of(facts[done..], habits, isLast: true, weights));
-        var usual = habits.IsTyped ? null : UncertainEnds.MeanWidth(stretches.SelectMany(stretch => stretch.AllBlocks), facts);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var stretch in stretches) blocks.AddRange((usual is { } width ? stretch.WithLengths(width) : stretch).AllBlocks);
+        foreach (var stretch in habits.IsTyped ? stretches : WithLengths(stretches, facts)) blocks.AddRange(stretch.AllBlocks);
         HeadingSurroundings.Apply(blocks, habits);
         HeadingLevels.Give(blocks);
         var margin = habits.IsTyped ? Margin(facts) : int.MaxValue - QuoteIndent;
         return [.. blocks.Select(block => (block.Kind == BlockKind.Paragraph && IsSetIn(block, margin) ? block with { Kind = BlockKind.Quote } : block) with { Text = joining.Join(block.Lines) })];
+    }
+
+    /// <summary>The stretches with paragraphs of the usual width, which is measured anew on what came of it: paragraphs that were joined wrongly make it too large.</summary>
+    private static List<Stretch> WithLengths(List<Stretch> stretches, LineFacts[] facts)
+    {
+        var decided = stretches;
+        for (var round = 0; round < Rounds && UncertainEnds.MeanWidth(decided.SelectMany(stretch => stretch.AllBlocks), facts) is { } usual; round++)
+            decided = stretches.ConvertAll(stretch => stretch.WithLengths(usual));
+        return decided;
     }
 
     private static bool IsSetIn(Block block, int margin) => block.Lines.All(line => line.Indent >= margin + QuoteIndent) && (block.Lines.Length > 1 || block.Lines[0].Text.Length > 40);

@@ -19,6 +19,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     private const double Sentences = 2;
 
     private const double Never = 40;
+    private const double OpenHeading = 1;
+    private const double LeastOfOpen = 0.7;
     private const double ShortestFullHeading = 30;
     private const double LongestHeading = 100;
 
@@ -55,9 +57,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
         if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
         if (text.Length > 12 && text.AsSpan(8).Contains("   ", StringComparison.Ordinal)) return 12; // Two things side by side.
-        if (text.Contains("://", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal)) return 12; // An address.
+        if (line.IsAddress) return 12;
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
-        if (PictureCredit.Is(text)) return 12;
+        if (PictureCredit.Is(text) || Caption.Is(text)) return 12;
         if (line.IsCited) return Cited;
         if (!habits.HasCase && line.Columns > LongClause && text.AsSpan().ContainsAny(Commas)) return Clauses;
         if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
@@ -74,6 +76,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (line.Line.Text[^1] is '。' or '．' || !habits.HasCase || habits.IsTyped && line.Line.Text.Any(char.IsLower)) return TypedStop;
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
+
+    /// <summary>The cost of a paragraph right below a heading: what starts with a small letter rather goes on a line that had no room for its word.</summary>
+    public double TextBelow(in LineFacts heading, in LineFacts line) =>
+        habits.Measure.IsWrapped && habits.HasCase && line.GoesOn && heading is { Ends: false, Colon: false, BreaksOff: false } && heading.WidthWithNext > LeastOfOpen * _measure ? OpenHeading : 0;
 
     /// <summary>Where converters give each paragraph a line, a heading on two lines stays on two, since its lines stand further apart: the second starts with a small letter.</summary>
     private static bool IsRestOfHeading(in LineFacts before, in LineFacts line) =>

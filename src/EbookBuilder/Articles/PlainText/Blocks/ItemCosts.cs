@@ -19,6 +19,11 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 
     private const double UnmarkedSentence = 2.5;
 
+    /// <summary>Bold labels make lines wider than they look, so that the next word seems to have had room.</summary>
+    private const double RestOfItem = 2;
+
+    private const double LeastOfOpenLine = 0.85;
+
     /// <summary>Where sentences have no stops, an item ends as its lines do.</summary>
     private const double EndWithoutStop = 0.5;
 
@@ -40,6 +45,7 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
         if (_bullets) cost += weights.BareBesideBullets;
         if (line.HasLabel) cost += weights.LabelItem;
         else if (!habits.HasGaps && !habits.Measure.IsWrapped && line.Columns > 70) cost += UnmarkedSentence; // Nothing tells it from a paragraph.
+        if (IsRestOfItem(i)) cost += RestOfItem;
         if (StandsOut(i)) cost += weights.ItemStandsOut;
         return line.Columns > 300 ? cost + weights.LongItem : cost;
     }
@@ -71,6 +77,10 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
 
     /// <summary>Whether a line right above an item is the sentence that the item ends.</summary>
     private static bool Announces(in LineFacts before, in LineFacts item) => before.Colon || item.Marker is { Style: ['(', ..] } || Punctuation.EndsOpen(before.Line.Text);
+
+    /// <summary>Whether a line starts with a small letter behind one that starts with a capital, nearly fills the measure and ends no sentence.</summary>
+    private bool IsRestOfItem(int i) =>
+        habits.Measure.IsWrapped && habits.HasCase && i > 0 && facts[i].GoesOn && facts[i - 1] is { Ends: false, Colon: false, BreaksOff: false, GoesOn: false } && facts[i - 1].WidthWithNext > LeastOfOpenLine * habits.Measure.Width;
 
     /// <summary>Whether a whole line is short and ends no sentence, though the ones around it are whole sentences: so do headings, but hardly a single item. Below items with small letters a capital says as much.</summary>
     private bool StandsOut(int i)

@@ -28,7 +28,7 @@ internal static class KnownStarts
         var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length >= LeastOfParagraph && IsEastAsian(lines[i].Text) && (i == 0 || lines[i].Gap > 0 || Punctuation.EndsSentence(lines[i - 1].Text))).ToList();
         var setIn = starts.Count(i => IsSetIn(lines[i]));
         var areSetIn = setIn >= FewestSetIn && setIn * 5 >= starts.Count * 4;
-        return [.. lines.Select(line => areSetIn && IsSetIn(line) && IsEastAsian(line.Text) || IsPoint(line.Text) ? line with { StartsParagraph = true } : line)];
+        return [.. lines.Select((line, i) => areSetIn && IsSetIn(line) && IsEastAsian(line.Text) && !IsInside(lines, i) || IsPoint(line.Text) ? line with { StartsParagraph = true } : line)];
     }
 
     /// <summary>A point of a notice, <c>一、每日开放；</c>, ends as a sentence does; a heading that is counted in the same way does not.</summary>
@@ -37,6 +37,9 @@ internal static class KnownStarts
         var end = text.AsSpan().IndexOfAnyExcept(Numerals);
         return end is > 0 and < 4 && text[end] == '、' && Punctuation.EndsSentence(text);
     }
+
+    /// <summary>Whether a line goes on the one above, which is set in as far and ends no sentence: an item or a quotation.</summary>
+    private static bool IsInside(List<TextLine> lines, int i) => i > 0 && lines[i].Gap == 0 && lines[i].Indent == lines[i - 1].Indent && !Punctuation.EndsSentence(lines[i - 1].Text);
 
     /// <summary>By one ideograph, as in Japanese, or two, as in Chinese.</summary>
     private static bool IsSetIn(TextLine line) => line.Indent is >= 2 and <= 4;

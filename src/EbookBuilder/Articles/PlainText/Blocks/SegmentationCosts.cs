@@ -20,6 +20,9 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Nothing goes on behind the source of a quotation.</summary>
     private const double InsideSource = 6;
 
+    /// <summary>Hardly anything but a new sentence starts with a capital behind an address in a line of its own.</summary>
+    private const double BehindAddress = 4;
+
     private const double CitedStart = 0.5;
 
     /// <summary>Short lines one under another are a list more often than headings of headings.</summary>
@@ -88,6 +91,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
+        if (before.IsAddress && !line.GoesOn && !before.BreaksOff) cost += BehindAddress;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
@@ -142,7 +146,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (next == Segment.Paragraph && kind == Segment.Paragraph && before.Colon && before.Columns < ShortIntroduction && !(i > 1 && !facts[i - 2].Ends && before.Line.Gap == 0)) cost += IntroducesParagraph;
         if (IsItem(next)) return cost + _items.After(kind, next, before, line, gap);
         if (IsItem(kind)) cost += next == Segment.Heading ? weights.HeadingAfterItem : weights.ParagraphAfterItem;
-        else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading;
+        else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading + _headings.TextBelow(before, line);
         return cost;
     }
 
@@ -170,7 +174,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(Segment kind, in LineFacts line)
     {
-        if (kind is not (Segment.Paragraph or Segment.Quote) || line.IsGreeting) return 0;
+        if (kind is not (Segment.Paragraph or Segment.Quote) || line.IsGreeting || line.IsAddress) return 0;
         var columns = line.Columns;
         return columns < 30 ? weights.LoneShort : columns < 50 ? weights.LoneHalf : columns < 80 ? weights.LoneLine : columns < 120 ? weights.LoneLong : 0;
     }
@@ -200,7 +204,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private double Ending(Segment kind, in LineFacts line)
     {
-        if (line.IsGreeting && kind != Segment.Heading) return weights.EndStop;
+        if ((line.IsGreeting || line is { IsAddress: true, BreaksOff: false }) && kind != Segment.Heading) return weights.EndStop;
         if (line.BreaksOff && kind == Segment.Heading && habits.IsTyped) return BrokenHeading;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : IsItem(kind) ? weights.EndCommaItem : weights.EndComma;
         if (IsItem(kind)) return _items.End(line);

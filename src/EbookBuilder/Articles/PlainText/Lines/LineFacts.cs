@@ -29,6 +29,9 @@ internal readonly record struct LineFacts(
     /// <summary>Whether it belongs to a quotation that ends with who said it or where.</summary>
     public bool IsCited { get; init; }
 
+    /// <summary>Whether it is nothing but an address of the web.</summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>Whether that quotation ends with it.</summary>
     public bool EndsCitation { get; init; }
 
@@ -47,12 +50,21 @@ internal readonly record struct LineFacts(
                 ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths) + Measure.LatinAmidWide(text, widths)
                 : width;
             var announces = text.Length > 2 && text[^1] is '-' or '—' or '–' && i + 1 < lines.Count && ListMarker.Find(lines[i + 1].Text) is { Number: 1 }; // Statutes announce so what follows.
+            var isAddress = Addresses.IsLine(text);
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
-            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], lines[i].StartsParagraph ? null : ListMarker.Find(text), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
-                Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
-                alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text));
+            facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], MarkerOf(lines, i), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
+                Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text) && !(isAddress && !(i + 1 < lines.Count && Addresses.IsRest(lines[i + 1].Text))), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
+                alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text)) { IsAddress = isAddress };
         }
         return facts;
+    }
+
+    /// <summary>The mark of an item. A Korean verb that a line end cut leaves its last syllable and a stop, which looks like one: <c>다.</c> counts only behind a sentence or the item before it.</summary>
+    private static ListMarker? MarkerOf(IReadOnlyList<TextLine> lines, int i)
+    {
+        if (lines[i].StartsParagraph || ListMarker.Find(lines[i].Text) is not { } marker) return null;
+        if (marker.Style != "가." || marker.Number == 1 || i == 0 || lines[i].Gap > 0) return marker;
+        return Punctuation.EndsSentence(lines[i - 1].Text) || ListMarker.Find(lines[i - 1].Text) is { Style: "가." } before && before.Number + 1 == marker.Number ? marker : null;
     }
 
     /// <summary>An address that had no room on the line before starts a line in the middle of a sentence, which goes on behind it to its stop.</summary>

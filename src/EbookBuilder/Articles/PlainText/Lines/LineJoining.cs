@@ -6,8 +6,6 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Makes one text of the lines of a paragraph.</summary>
 internal sealed class LineJoining
 {
-    private const int LongestAddress = 300;
-
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _compounds = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _endings = new(StringComparer.OrdinalIgnoreCase);
@@ -98,7 +96,7 @@ internal sealed class LineJoining
         character is (>= '\u3000' and <= '\u30FF') or (>= '\u31F0' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF') or (>= '\uD840' and <= '\uDFFF');
 
     /// <summary>An address that was cut after a slash has no blank in it.</summary>
-    private static bool IsInsideAddress(StringBuilder text, string next) => text[^1] == '/' && next.Length > 0 && char.IsAsciiLetterOrDigit(next[0]) && IsInAddress(text);
+    private static bool IsInsideAddress(StringBuilder text, string next) => text[^1] == '/' && Addresses.IsRest(next) && Addresses.IsAtEnd(text);
 
     /// <summary>Makes a cut word whole; a hyphen that belongs to the word stays. Either way the next line goes on the word.</summary>
     private bool Mend(StringBuilder text, string next)
@@ -109,18 +107,11 @@ internal sealed class LineJoining
         var end = 0;
         while (end < next.Length && IsWordCharacter(next[end]) && next[end] != '-') end++;
         var second = next[..end];
-        if (IsInAddress(text) && !_words.Contains(first + second) || IsRestOfCompound(text, start, first, second) || !IsCutWord(first, second)) return true;
+        // Hyphenation seldom cuts an address: its hyphens are its own, unless the word stands elsewhere without.
+        if (Addresses.IsAtEnd(text) && !_words.Contains(first + second) || IsRestOfCompound(text, start, first, second) || !IsCutWord(first, second)) return true;
         text.Length--;
         Mended++;
         return true;
-    }
-
-    /// <summary>Hyphenation seldom cuts an address: its hyphens are its own, unless the word stands elsewhere without.</summary>
-    private static bool IsInAddress(StringBuilder text)
-    {
-        var start = text.Length;
-        while (start > 0 && text[start - 1] != ' ' && text.Length - start < LongestAddress) start--;
-        return text.ToString(start, text.Length - start).Contains("://", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a compound of more than two words (<c>state-of-the-art</c>) that stands elsewhere in the text is cut at one of its hyphens.</summary>

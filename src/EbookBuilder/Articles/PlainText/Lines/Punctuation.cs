@@ -36,7 +36,7 @@ internal static class Punctuation
 
     /// <summary>Whether a line ends as a sentence does.</summary>
     public static bool EndsSentence(string text) =>
-        !Abbreviations.EndOpen(text) && Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or '។' or '།' or ';' or '；';
+        !Abbreviations.EndOpen(text) && Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or '។' or '།' or ';' or '；' or '؛';
 
     /// <summary>Whether a line ends as a question or an exclamation.</summary>
     public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);
@@ -76,7 +76,11 @@ internal static class Punctuation
     }
 
     /// <summary>Whether a line can only go on a sentence: it starts with a small letter or with a mark that closes something.</summary>
-    public static bool GoesOn(string text) => char.IsLower(First(text)) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';
+    public static bool GoesOn(string text) => char.IsLower(First(text)) || IsRestOfVerb(text) || text[0] is ',' or '.' or ';' or ')' or ']' or '，' or '。' or '、' or '）' or '」' or '』' or '،' or '”' or '’' or '؛' or '؟' or '!' or '？' or '！' or '》' or '%';
+
+    /// <summary>Whether a sentence ends behind the first syllables, which can only be the end of a verb: <c>す。</c>, <c>다.</c></summary>
+    private static bool IsRestOfVerb(string text) =>
+        text.Length > 1 && text.AsSpan(0, Math.Min(text.Length, 3)).IndexOf('。') is var stop && (stop > 0 && Scripts.Of(text[stop - 1]) == Script.Kana || text[0] == '다' && text[1] == '.');
 
     /// <summary>Whether a character may open what somebody says.</summary>
     public static bool IsQuotationMark(char character) => character is '"' or '\'' or '“' or '‘' or '„' or '«' or '»' or '‹' or '「' or '『';

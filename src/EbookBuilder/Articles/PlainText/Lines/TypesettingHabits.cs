@@ -14,7 +14,7 @@ internal sealed record TypesettingHabits
     /// <summary>How many empty lines usually stand between two blocks.</summary>
     public int UsualGap { get; init; }
 
-    /// <summary>Whether paragraphs are set apart by empty lines.</summary>
+    /// <summary>Whether paragraphs are set apart by empty lines. In a text of long paragraphs few lines end early whatever the empty lines say, so that these must be more.</summary>
     public bool GapsSeparate { get; init; }
 
     /// <summary>How often a line that is not followed by an empty one ends a block nevertheless, from 0 to 1.</summary>
@@ -74,7 +74,7 @@ internal sealed record TypesettingHabits
             HasGaps = gapped > 0,
             Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
             GapsBetweenParagraphs = gapped > early,
-            GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count) || (measure.Widths == LineWidths.Typewriter && gapped * 6 > lines.Count),
+            GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count && gapped > early) || (measure.Widths == LineWidths.Typewriter && gapped * 6 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
             KeepsIndents = facts.Count(line => line.Indent > 0) > 1,

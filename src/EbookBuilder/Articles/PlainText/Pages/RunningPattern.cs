@@ -11,13 +11,16 @@ internal readonly record struct RunningPattern(ulong Hash, int Length, bool HasN
 {
     private const int LongestRunningLine = 140;
 
+    /// <summary>The same with the blanks that keep its parts at both edges of the page.</summary>
+    private const int LongestWithBlanks = 400;
+
     /// <summary>Whether the line is nothing but one number.</summary>
     public bool IsNumeral => Length == 1 && HasNumber;
 
     /// <summary>The pattern of a line.</summary>
     public static RunningPattern Of(string text)
     {
-        if (text.Length > LongestRunningLine) return default;
+        if (text.Length > LongestWithBlanks) return default;
         var (hash, length, hasNumber, last) = (14695981039346656037UL, 0, false, ' ');
         foreach (var character in text)
         {
@@ -27,6 +30,6 @@ internal readonly record struct RunningPattern(ulong Hash, int Length, bool HasN
             hasNumber |= sign == '#';
             (length, last) = (length + 1, sign);
         }
-        return new(hash, length, hasNumber);
+        return length > LongestRunningLine ? default : new(hash, length, hasNumber);
     }
 }
