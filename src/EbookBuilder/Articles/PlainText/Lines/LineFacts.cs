@@ -54,7 +54,8 @@ internal readonly record struct LineFacts(
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
             facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], MarkerOf(lines, i), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text) && !(isAddress && !(i + 1 < lines.Count && Addresses.IsRest(lines[i + 1].Text))), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
-                alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text)) { IsAddress = isAddress };
+                alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text))
+            { IsAddress = isAddress };
         }
         return facts;
     }
