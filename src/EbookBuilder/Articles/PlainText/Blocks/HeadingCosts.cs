@@ -20,6 +20,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
 
     private const double Never = 40;
     private const double OpenHeading = 1;
+    private const double ListBelow = 2;
+    private const double LongestItem = 200;
     private const double LeastOfOpen = 0.7;
     private const double ShortestFullHeading = 30;
     private const double LongestHeading = 100;
@@ -57,9 +59,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
         if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
         if (text.Length > 12 && text.AsSpan(8).Contains("   ", StringComparison.Ordinal)) return 12; // Two things side by side.
-        if (line.IsAddress) return 12;
+        if (line.StandsByItself || line is { GoesOn: true, Ends: true, Asks: false }) return 12; // An address, a caption, the rest of a sentence.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
-        if (PictureCredit.Is(text) || Caption.Is(text)) return 12;
+        if (PictureCredit.Is(text)) return 12;
         if (line.IsCited) return Cited;
         if (!habits.HasCase && line.Columns > LongClause && text.AsSpan().ContainsAny(Commas)) return Clauses;
         if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
@@ -79,7 +81,10 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
 
     /// <summary>The cost of a paragraph right below a heading: what starts with a small letter rather goes on a line that had no room for its word.</summary>
     public double TextBelow(in LineFacts heading, in LineFacts line) =>
-        habits.Measure.IsWrapped && habits.HasCase && line.GoesOn && heading is { Ends: false, Colon: false, BreaksOff: false } && heading.WidthWithNext > LeastOfOpen * _measure ? OpenHeading : 0;
+        Announces(heading, line) ? ListBelow : habits.Measure.IsWrapped && habits.HasCase && line.GoesOn && heading is { Ends: false, Colon: false, BreaksOff: false } && heading.WidthWithNext > LeastOfOpen * _measure ? OpenHeading : 0;
+
+    /// <summary>Whether a whole line with a colon announces what is listed below it: the line behind is no longer than an item, and ends no sentence either.</summary>
+    private bool Announces(in LineFacts heading, in LineFacts line) => !habits.Measure.IsWrapped && heading is { Colon: true, IsTitleCase: false } && line is { Ends: false, Columns: < LongestItem };
 
     /// <summary>Where converters give each paragraph a line, a heading on two lines stays on two, since its lines stand further apart: the second starts with a small letter.</summary>
     private static bool IsRestOfHeading(in LineFacts before, in LineFacts line) =>

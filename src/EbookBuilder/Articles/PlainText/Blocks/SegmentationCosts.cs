@@ -20,7 +20,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Nothing goes on behind the source of a quotation.</summary>
     private const double InsideSource = 6;
 
-    /// <summary>Hardly anything but a new sentence starts with a capital behind an address in a line of its own.</summary>
+    /// <summary>Hardly anything but a new sentence starts with a capital behind an address or a caption.</summary>
     private const double BehindAddress = 4;
 
     private const double CitedStart = 0.5;
@@ -91,7 +91,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
-        if (before.IsAddress && !line.GoesOn && !before.BreaksOff) cost += BehindAddress;
+        if (before.StandsByItself && !line.GoesOn && !before.BreaksOff) cost += BehindAddress;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
@@ -132,7 +132,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (next == Segment.Heading)
         {
             if (kind == Segment.BareItem && line.Line is { Gap: 0, AfterPageEnd: false }) cost += _items.HeadingBelow(before, line, isOneLine);
-            cost += kind == Segment.Heading ? weights.HeadingAfterHeading : before.Colon ? weights.HeadingAfterColon : 0;
+            cost += kind == Segment.Heading ? weights.HeadingAfterHeading + _headings.TextBelow(before, line) : before.Colon ? weights.HeadingAfterColon : 0;
             if (before.BreaksOff && habits.IsTyped) cost += 3; // What follows the comma of a greeting is a name.
             if (!habits.HasGaps) cost += weights.HeadingGapless;
             else if (!line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
@@ -174,7 +174,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(Segment kind, in LineFacts line)
     {
-        if (kind is not (Segment.Paragraph or Segment.Quote) || line.IsGreeting || line.IsAddress) return 0;
+        if (kind is not (Segment.Paragraph or Segment.Quote) || line.IsGreeting || line.StandsByItself) return 0;
         var columns = line.Columns;
         return columns < 30 ? weights.LoneShort : columns < 50 ? weights.LoneHalf : columns < 80 ? weights.LoneLine : columns < 120 ? weights.LoneLong : 0;
     }
@@ -204,7 +204,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private double Ending(Segment kind, in LineFacts line)
     {
-        if ((line.IsGreeting || line is { IsAddress: true, BreaksOff: false }) && kind != Segment.Heading) return weights.EndStop;
+        if ((line.IsGreeting || line is { StandsByItself: true, BreaksOff: false }) && kind != Segment.Heading) return weights.EndStop;
         if (line.BreaksOff && kind == Segment.Heading && habits.IsTyped) return BrokenHeading;
         if (line.BreaksOff) return line.Line.Text[^1] == '-' ? weights.EndHyphen : IsItem(kind) ? weights.EndCommaItem : weights.EndComma;
         if (IsItem(kind)) return _items.End(line);

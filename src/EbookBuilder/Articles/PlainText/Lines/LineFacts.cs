@@ -29,8 +29,8 @@ internal readonly record struct LineFacts(
     /// <summary>Whether it belongs to a quotation that ends with who said it or where.</summary>
     public bool IsCited { get; init; }
 
-    /// <summary>Whether it is nothing but an address of the web.</summary>
-    public bool IsAddress { get; init; }
+    /// <summary>Whether it is nothing but an address of the web, or the caption of a picture: a paragraph, however short.</summary>
+    public bool StandsByItself { get; init; }
 
     /// <summary>Whether that quotation ends with it.</summary>
     public bool EndsCitation { get; init; }
@@ -55,7 +55,7 @@ internal readonly record struct LineFacts(
             facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], MarkerOf(lines, i), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text) && !(isAddress && !(i + 1 < lines.Count && Addresses.IsRest(lines[i + 1].Text))), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
                 alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text))
-            { IsAddress = isAddress };
+            { StandsByItself = isAddress || Caption.Is(text) };
         }
         return facts;
     }

@@ -36,7 +36,15 @@ internal static class Punctuation
 
     /// <summary>Whether a line ends as a sentence does.</summary>
     public static bool EndsSentence(string text) =>
-        !Abbreviations.EndOpen(text) && Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or '។' or '།' or ';' or '；' or '؛';
+        !Abbreviations.EndOpen(text) && !EndsInBrackets(text) && Last(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '။' or '។' or '།' or ';' or '；' or '؛';
+
+    /// <summary>Whether what ends a sentence stands in brackets that are part of another one: <c>how it is read (who does it?)</c>.</summary>
+    private static bool EndsInBrackets(string text)
+    {
+        if (text.Length < 3 || text[^1] is not (')' or '）')) return false;
+        var open = text.AsSpan().LastIndexOfAny('(', '（');
+        return open > 1 && (char.IsLetterOrDigit(text[open - 1]) || text[open - 1] == ' ' && char.IsLetterOrDigit(text[open - 2]));
+    }
 
     /// <summary>Whether a line ends as a question or an exclamation.</summary>
     public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);

@@ -13,6 +13,9 @@ internal sealed class WordBoundaries
     private const double LeastOfWidest = 0.6;
     private const string TwoSyllables = "가나";
 
+    /// <summary>Where words are cut, one line in so many at least starts with a particle.</summary>
+    private const int MostWithoutParticle = 20;
+
     // Particles and endings that close a Korean word.
     private const string Particles = "은는을를의에와과로도서고며면게";
 
@@ -45,8 +48,9 @@ internal sealed class WordBoundaries
     /// </summary>
     private static bool EndAtBlanks(IReadOnlyList<TextLine> lines)
     {
-        var broken = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i + 1].Gap == 0 && IsHangul(lines[i].Text[^1]) && IsHangul(lines[i + 1].Text[0])).Select(i => lines[i].Text).ToList();
-        if (broken.Count == 0) return false;
+        var ends = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => lines[i + 1].Gap == 0 && IsHangul(lines[i].Text[^1]) && IsHangul(lines[i + 1].Text[0])).ToList();
+        if (ends.Count == 0 || ends.Count(i => KoreanWords.IsRest(lines[i + 1].Text)) * MostWithoutParticle >= ends.Count) return false;
+        var broken = ends.ConvertAll(i => lines[i].Text);
         return broken.Count < FewestFilled || HaveRoom(broken, LineWidths.Typewriter) && HaveRoom(broken, LineWidths.Serif);
     }
 
@@ -141,6 +145,7 @@ internal sealed class WordBoundaries
         var weight = Logit(before) + Logit(after) - Logit(usual);
         var left = line[(line.LastIndexOf(' ') + 1)..];
         var right = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? next[..blank] : next;
+        weight += KoreanWords.Parts(left, next);
         if (_words.Contains(left + right)) weight -= 3;
         else if (_beginnings.Contains(left + right[..1]) && left.Length <= 5) weight -= 1.5;
         if (left.Length > 1 && _words.Contains(left)) weight += 1;
