@@ -35,7 +35,7 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
         for (var i = 0; i < limit && lines[i].Text.Length <= LongestLine; i++)
         {
             if (Bylines.IsLoneLabel(lines[i].Text) && i > 0 && i + 1 < limit && Bylines.Credit(lines[i + 1].Text) is null && Bylines.LooksLikeName(Credits.FirstName(lines[i + 1].Text))) return new(i, 2, lines[i + 1].Text, 0.9);
-            if (i == date || contact.Contains(i) || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i)) is not { } credit) continue;
+            if (i == date || contact.Contains(i) || (Bylines.Credit(lines[i].Text) ?? AloneCredit(i, date)) is not { } credit) continue;
             var count = Length(i, date);
             var byline = new Found(i, count, Joined(credit, i, count), 0.9);
             if (!Bylines.IsDoubtful(lines[i].Text)) return byline;
@@ -104,9 +104,9 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
         return alone && text.Length < 40 && !facts[i].Ends && !facts[i].Colon && Bylines.LooksLikeName(text) && !Bylines.IsAddressee(text) && (text.Split(' ').Length is 2 or 3 || TitleLines.IsCapitals(text));
     }
 
-    /// <summary>Right below the title and alone, "By the owners" is a byline too, though it holds no name.</summary>
-    private string? AloneCredit(int i) =>
-        i is > 0 and < 4 && facts[i].IsAlone && !facts[i].Ends && facts[i].Columns < 40 && lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? lines[i].Text[3..] : null;
+    /// <summary>Right below the title and alone, or right above the date, "By the owners" and "By kestrel7" are bylines too, though they hold no name.</summary>
+    private string? AloneCredit(int i, int date) =>
+        (i is > 0 and < 4 && facts[i].IsAlone || i > 0 && i + 1 == date) && !facts[i].Ends && facts[i].Columns < 40 && lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? lines[i].Text[3..] : null;
 
     /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma or say where somebody works.</summary>
     private int Length(int byline, int date)
