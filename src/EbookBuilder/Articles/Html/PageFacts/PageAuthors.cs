@@ -21,8 +21,9 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     {
         var sets = new List<IEnumerable<string>> { data.Authors };
         foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"]) sets.Add(meta.All(name));
+        var publishers = new[] { meta.First("dc:publisher"), meta.First("dcterms:publisher"), meta.First("publisher") }.OfType<string>().ToList();
         var named = sets.Select(set => set.Where(value => !IsAddress(value)).ToImmutableArray()).Where(set => set.Length > 0).ToList();
-        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, site)), []);
+        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, site) || publishers.Exists(publisher => Same(publisher, value))), []);
         if (!stated.IsEmpty) return new(WithAll(stated, meta), []);
         var profiles = sets.SelectMany(set => set).Append(profile).Select(ProfileAddress.NameIn).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new([], profiles.IsEmpty ? named.FirstOrDefault([]) : profiles);
@@ -52,7 +53,7 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     /// <summary>The name in a row of facts such as <c>3 May 2024 · 4 min · Ann Lee</c>; null where it holds no day or time, or nobody.</summary>
     private static string? InRow(string line)
     {
-        if (line.Length > Byline.Most) return null;
+        if (line.Length > Byline.Most || line.Contains('©', StringComparison.Ordinal)) return null;
         var parts = line.Split(['·', '•', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 && parts.Any(part => PageDate.IsDay(part) || ButtonLine.IsTime(part)) ? parts.FirstOrDefault(part => Bylines.IsPerson(part) && !Label.IsMatch(part)) : null;
     }
@@ -72,7 +73,7 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     private static bool IsHandle(string value) => char.IsLetter(value[0]) && value.Any(char.IsAsciiDigit) && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
     private static bool IsWeak(string value, string? site) =>
-        (site is not null && Same(value, site)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value);
+        (site is not null && Same(value, site)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value) || Domain.IsMatch(value);
 
     /// <summary>Whether an account is one that several people write under.</summary>
     public static bool IsShared(string account) => Accounts.Contains(account.Trim(), StringComparer.OrdinalIgnoreCase);
@@ -88,6 +89,9 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     /// <summary>The forms of companies, with which a name ends that is a publisher's.</summary>
     [GeneratedRegex(@"[\s,](?:a\. ?s\.|s\. ?r\. ?o\.|S\. ?[LA]\.(?: ?U\.)?|S\. ?p\. ?A\.|GmbH(?: & Co\. KG)?|AG|Inc\.?|Ltd\.?|Limited|LLC|PLC|Ltda\.?|B\. ?V\.|N\. ?V\.|Sp\. z o\. ?o\.|Corp\.|Pty)$|(?:有限公司|株式会社)$|^(?:ООО|ОАО|ЗАО|АО|株式会社)\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Company { get; }
+
+    [GeneratedRegex(@"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|eu|co\.uk|es|fr|de|it|nl|pl|pt|ru|ua|gr|se|no|dk|fi|ch|at|be|ca|au|jp|kr|cn|in|br|ar|mx)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Domain { get; }
 
     /// <summary>What Chinese and Japanese pages count and sort in the row of facts, where other rows have a name.</summary>
     [GeneratedRegex("^(?:分类|分類|标签|標籤|发表|發表|发布|發佈|更新|阅读|閱讀|字数|字數|评论|評論|浏览|瀏覽|热度|来源|來源|カテゴリ|タグ|投稿日|公開日)", RegexOptions.CultureInvariant)]

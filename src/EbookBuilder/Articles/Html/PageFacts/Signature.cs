@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using EbookBuilder.Articles.PlainText;
 
@@ -15,6 +16,10 @@ internal static class Signature
     /// <summary>How much may stand behind a signature, in characters.</summary>
     private const int LongestEnd = 200;
 
+    /// <summary>What links for mail say that ask to be written to: <c>Contact Us</c>.</summary>
+    private static readonly FrozenSet<string> Requests = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "contact", "us", "me", "mail", "email", "e-mail", "feedback", "webmaster", "write", "send", "advertise", "support", "help", "privacy", "kontakt", "contacto", "contáctenos", "contactez", "nous", "contatti", "contattaci", "contato", "redaktion", "impressum");
+
     /// <summary>The name in the last line that links to an address for mail; null where there is none.</summary>
     public static string? NameIn(IDocument page)
     {
@@ -28,7 +33,7 @@ internal static class Signature
     {
         if (text.Length > LongestLine) return null;
         var name = (CreditLine.IsCredit(text) ? CreditLine.Names(text) ?? "" : text).Trim([' ', '<', '(', '[', ',', ':', '-', '–', '—']);
-        return Bylines.IsPerson(name) ? name : null;
+        return Bylines.IsPerson(name) && !name.Split(' ').Any(Requests.Contains) ? name : null;
     }
 
     /// <summary>What stands before the link on its line.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -14,6 +15,8 @@ internal static partial class SiteName
     private const int LongestName = 60;
 
     private const int MostWords = 3;
+
+    private const int LeastWithoutBlanks = 8;
 
     /// <summary>The title without the name of its site, or whatever else stands behind a separator and is no part of the heading over the text.</summary>
     public static string CutOff(IDocument page, string title, string? site)
@@ -47,11 +50,15 @@ internal static partial class SiteName
             if (heading.Equals(title, StringComparison.OrdinalIgnoreCase)) return title;
             if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
             // A title of several names (a work, a chapter, an author) says more than the heading of one of them, unless the rest is the name of the site.
-            if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
+            if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsOnlyHeading(page, element, heading) && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
             if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'],[rel~=bookmark])") is not null)) best = heading;
         }
         return best;
     }
+
+    /// <summary>Whether an element is the page's only heading of the first rank, and says more than a name does.</summary>
+    private static bool IsOnlyHeading(IDocument page, IElement element, string heading) =>
+        element.LocalName == "h1" && (heading.Count(char.IsWhiteSpace) >= MostWords || heading.Length >= LeastWithoutBlanks && LineJoining.IsIdeographic(heading[0])) && page.QuerySelectorAll("h1").Length == 1;
 
     /// <summary>Whether the rest of a title begins with what the page calls its link to the site's first page.</summary>
     private static bool IsHome(IDocument page, string rest)

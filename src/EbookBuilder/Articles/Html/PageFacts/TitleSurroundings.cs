@@ -41,7 +41,7 @@ internal static class TitleSurroundings
         {
             if (node == start) behind = true;
             if (!behind || IsWithin(node, start)) continue;
-            if (node is IText text && node.Parent is IElement { LocalName: not ("script" or "style" or "noscript" or "template") } holder && holder.Closest("blockquote") is null) line.Append(text.Data);
+            if (node is IText text && node.Parent is IElement { LocalName: not ("script" or "style" or "noscript" or "template") } holder && holder.Closest("blockquote,table.infobox") is null) line.Append(text.Data);
             // A day stands apart from the name before it by its style alone.
             if (node is IElement { LocalName: "time" }) line.Append(' ');
             if (node is not IElement element || (element.LocalName != "br" && PagePreparation.IsPhrasing(element))) continue;

@@ -125,7 +125,7 @@ internal static class Bylines
         if (rest.Length > 0 && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '◎' or '＝') return UpToNextLabel(rest[1..].Trim()).ToString();
         if (!char.IsWhiteSpace(line[label.Length]) || line.Length > LongestCredit) return null;
         var name = Credits.FirstName(rest.ToString());
-        return HasCase(label[0]) ? label.Length > 2 && LooksLikeName(name) ? rest.ToString() : null
+        return HasCase(label[0]) ? label.Length > 2 && (label.Contains(' ', StringComparison.Ordinal) ? LooksLikeName(name) : IsPerson(name)) ? rest.ToString() : null
             : label.Length > 1 && (IsPerson(name) || name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && LooksLikeName(name)) ? rest.ToString() : null;
     }
 }

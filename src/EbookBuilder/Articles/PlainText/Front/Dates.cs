@@ -93,7 +93,7 @@ internal static class Dates
     {
         if (tokens[i].Month == 0) return null;
         var before = SkipBack(tokens, i - 1);
-        var after = Skip(tokens, i + 1);
+        var after = Skip(tokens, LastName(tokens, i) + 1);
         if (before >= 0 && tokens[before].IsDay && (YearAt(tokens, after) ?? ShortThaiYear(tokens, i, after)) is { } year) return Day(tokens[i], year, tokens[before].Number, tokens[before].Start, tokens[after].End);
         if (after < tokens.Count && tokens[after].IsDay && YearAt(tokens, Skip(tokens, after + 1)) is { } later)
             return Day(tokens[i], later, tokens[after].Number, tokens[i].Start, tokens[Skip(tokens, after + 1)].End);
@@ -101,6 +101,9 @@ internal static class Dates
         if (before >= 0 && tokens[before].IsYear && after < tokens.Count && tokens[after].IsDay) return Day(tokens[i], tokens[before].Number, tokens[after].Number, tokens[before].Start, tokens[after].End);
         return YearAt(tokens, after) is { } alone && tokens[i].Text.Length > 2 && !tokens[i].NeedsDay && !tokens[i].IsPersian ? new(Month(CommonYear(tokens[i], alone), tokens[i].Month), tokens[i].Start, tokens[after].End) : null;
     }
+
+    /// <summary>In the Levant a month has two names, and papers print both: <c>4 آب/أغسطس 2013</c>.</summary>
+    private static int LastName(List<DateToken> tokens, int i) => Is(tokens, i + 1, "/") && i + 2 < tokens.Count && tokens[i + 2].Month == tokens[i].Month ? i + 2 : i;
 
     private static Found? Day(DateToken month, int year, int day, int start, int end) =>
         month.IsPersian ? PersianDay(year, month.Month, day, start, end) : Day(CommonYear(month, year), month.Month, day, start, end);
