@@ -28,9 +28,6 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Short lines one under another are a list more often than headings of headings.</summary>
     private const double HeadingInSeries = 2.5;
 
-    /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
-    private const double MostOfItem = 0.975;
-
     /// <summary>Where sentences have no stops, a paragraph ends as its lines do.</summary>
     private const double EndWithoutStop = 1;
 
@@ -51,25 +48,22 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
 
     private const double FlushRoom = 0.5;
 
-    /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
-    private const double RoomForIdeographs = 0.2;
-
-    private readonly double _measure = habits.Measure.Width;
     private readonly bool _wrapped = habits.Measure.IsWrapped;
     private readonly double _break = -Math.Log(habits.Measure.IsWrapped ? habits.Breaks : 0.5);
     private readonly double _continue = -Math.Log(habits.Measure.IsWrapped ? 1 - habits.Breaks : 0.5);
-    private readonly double _tolerance = (habits.HasCase || habits.Measure.Widths == LineWidths.Typewriter ? 0.008 : 0.014) / weights.Room;
     private readonly HeadingCosts _headings = new(habits, weights);
     private readonly ItemCosts _items = new(facts, habits, weights);
     private readonly bool[] _series = ShortLines.InSeries(facts, habits);
     private readonly IndentCosts _indents = new(facts, habits, weights);
+    private readonly RoomCosts _room = new(habits, weights);
+    private readonly FlushLines _flush = new(facts, habits.Measure);
 
     /// <summary>The cost of a block of this kind starting at a line, apart from the kind that stood before.</summary>
     public double Start(Segment kind, int i)
     {
         ref readonly var line = ref facts[i];
         if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
-        var cost = Overfull(kind, line.Width) + _indents.AtStart(kind, i);
+        var cost = _room.Overfull(kind, line.Width) + _indents.AtStart(kind, i);
         if (line.GoesOn && i > 0 && line.Line.Text.StartsWith("http", StringComparison.Ordinal) && facts[i - 1] is { Ends: false, Colon: false }) cost += AddressAtStart;
         if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += (IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart) + (AsksForMore(i - 1) ? LeftOpen : 0);
         if (line.PointsBack && kind != Segment.Heading) cost += weights.PointsBackAtStart;
@@ -87,16 +81,16 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Continue(Segment kind, int i, bool wasFirst)
     {
         var (line, before) = (facts[i], facts[i - 1]);
-        var cost = _continue + Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
+        var cost = _continue + _room.Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
         if (before.StandsByItself && !line.GoesOn && !before.BreaksOff) cost += BehindAddress;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
-        cost += IsFlush(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, Slack(kind, before, wasFirst)) : Slack(kind, before, wasFirst);
+        cost += _flush.IsIn(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, _room.Slack(kind, before, wasFirst)) : _room.Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
         if (before.Ends && !line.GoesOn) cost += weights.SentenceInside;
-        else if (before.Colon) cost += weights.ColonInside + (_wrapped && line.GoesOn && IsFull(kind, before) ? ColonByChance : 0) + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
+        else if (before.Colon) cost += weights.ColonInside + (_wrapped && line.GoesOn && _room.IsFull(kind, before) ? ColonByChance : 0) + (_wrapped || line.GoesOn ? 0 : weights.UnwrappedColonInside);
         else if (habits.HasCase && line.Capital && !before.BreaksOff) cost += weights.CapitalInside;
         return cost;
     }
@@ -106,18 +100,12 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         var (line, before) = (facts[i], facts[i - 1]);
         var cost = _break + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
-        if (_wrapped && kind != Segment.Heading) cost += IsFull(kind, before) ? FullByChance(before) : weights.EndRoom;
+        if (_wrapped && kind != Segment.Heading) cost += _room.IsFull(kind, before) ? _room.FullByChance(before) : weights.EndRoom;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
-        if (IsFlush(i - 1)) cost += FlushByChance;
+        if (_flush.IsIn(i - 1)) cost += FlushByChance;
         if (line.Line.Gap == 0 && habits.GapsSeparate) cost += IsItem(kind) ? 0.5 : kind == Segment.Heading ? weights.HeadingBreakWithoutGap : -Math.Log(habits.BreaksWithoutGap / 0.25);
         return cost;
     }
-
-    /// <summary>Whether a line of ideographs goes on below, being in the middle of a sentence: it ends at one edge with the line below or above it, so that both were set to one measure, whichever it is.</summary>
-    private bool IsFlush(int i) => _wrapped && facts[i] is { Ends: false, Colon: false } line && facts[i + 1].Line.Gap == 0 && facts[i + 1].Indent == line.Indent
-        && line.Width > 0.6 * _measure && LineJoining.IsIdeographic(line.Line.Text[^1]) && (HaveOneEdge(line, facts[i + 1]) || i > 0 && line.Line.Gap == 0 && !facts[i - 1].Ends && HaveOneEdge(facts[i - 1], line));
-
-    private bool HaveOneEdge(in LineFacts one, in LineFacts other) => Math.Abs(one.Width - other.Width) < 0.04 * _measure;
 
     /// <summary>The cost of one kind of block following another, the second starting at line <paramref name="i"/>, beside what its start costs.</summary>
     /// <param name="kind">The kind before.</param>
@@ -142,7 +130,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             if (!gap && !line.Line.AfterPageEnd && kind == Segment.Paragraph && next == Segment.Paragraph) cost += weights.ParagraphWithoutGap;
         }
         else if (gap && !habits.GapsSeparate) cost += next == Segment.Paragraph && !IsItem(kind) ? weights.ParagraphWithGap : weights.OtherWithGap;
-        if (next == Segment.Paragraph && kind != Segment.Heading) cost += OverfullFirst(line.Width);
+        if (next == Segment.Paragraph && kind != Segment.Heading) cost += _room.OverfullFirst(line.Width);
         if (next == Segment.Paragraph && kind == Segment.Paragraph && before.Colon && before.Columns < ShortIntroduction && !(i > 1 && !facts[i - 2].Ends && before.Line.Gap == 0)) cost += IntroducesParagraph;
         if (IsItem(next)) return cost + _items.After(kind, next, before, line, gap);
         if (IsItem(kind)) cost += next == Segment.Heading ? weights.HeadingAfterItem : weights.ParagraphAfterItem;
@@ -156,20 +144,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>Whether a whole line ends with a small word that another must follow; where lines are wrapped, any line may.</summary>
     private bool AsksForMore(int i) => !_wrapped && i >= 0 && !facts[i].BreaksOff && Punctuation.EndsOpen(facts[i].Line.Text);
 
-    private static bool IsItem(Segment kind) => kind is Segment.MarkedItem or Segment.BareItem;
-
-    /// <summary>A line wider than the measure of its kind cannot have been set in it.</summary>
-    private double Overfull(Segment kind, double width)
-    {
-        if (!_wrapped) return kind == Segment.Heading && width > 60_000 ? Never : 0;
-        var measure = kind == Segment.BareItem && !habits.IsTyped ? Math.Min(MeasureOf(kind), MostOfItem * _measure) : MeasureOf(kind);
-        if (width <= measure) return 0;
-        return Math.Min(habits.GapsSeparate ? 1 : IsItem(kind) && width <= _measure ? weights.ItemOverfull : Never, (width - measure) / _measure / _tolerance);
-    }
-
-    /// <summary>Where first lines are indented, they are narrower; but not those below a heading.</summary>
-    private double OverfullFirst(double width) =>
-        width <= habits.Narrow.First || !_wrapped ? 0 : Math.Min(weights.FirstOverfull, (width - habits.Narrow.First) / _measure / _tolerance);
+    /// <summary>Whether a kind is that of items, with a mark or without.</summary>
+    public static bool IsItem(Segment kind) => kind is Segment.MarkedItem or Segment.BareItem;
 
     /// <summary>Few paragraphs are one short line; the shorter, the fewer.</summary>
     private double Lone(Segment kind, in LineFacts line)
@@ -178,29 +154,6 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         var columns = line.Columns;
         return columns < 30 ? weights.LoneShort : columns < 50 ? weights.LoneHalf : columns < 80 ? weights.LoneLine : columns < 120 ? weights.LoneLong : 0;
     }
-
-    private double MeasureOf(Segment kind) => kind switch
-    {
-        Segment.Paragraph => _measure,
-        Segment.Heading => weights.HeadingMeasure * _measure,
-        Segment.Quote => habits.Narrow.Quote,
-        _ => habits.Narrow.Item,
-    };
-
-    /// <summary>Where the next word had room on the line, the line was not broken for want of it.</summary>
-    private double Slack(Segment kind, in LineFacts before, bool wasFirst)
-    {
-        if (!_wrapped) return 0;
-        var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
-        if (wasFirst && kind is Segment.Paragraph or Segment.Quote) room -= habits.Narrow.First < _measure ? 1 - habits.Narrow.First / _measure : weights.FirstRoom;
-        if (room > RoomForIdeographs && LineJoining.IsIdeographic(before.Line.Text[^1])) return Never;
-        return room <= 0 ? 0 : Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
-    }
-
-    private bool IsFull(Segment kind, in LineFacts before) => before.WidthWithNext > MeasureOf(kind);
-
-    /// <summary>How rare it is that a last line happens to leave no room for the next word: the shorter that word, the rarer.</summary>
-    private double FullByChance(in LineFacts before) => Math.Clamp(-Math.Log((before.WidthWithNext - before.Width) / _measure), Math.Min(weights.EndFullLeast, weights.EndFullMost), weights.EndFullMost);
 
     private double Ending(Segment kind, in LineFacts line)
     {
