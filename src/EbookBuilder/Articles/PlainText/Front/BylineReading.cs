@@ -6,6 +6,7 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
     private const int LongestLine = 220;
     private const int MostLines = 7;
     private const int LatestName = 4;
+    private const double LongestAboveDate = 90;
 
     /// <summary>A byline.</summary>
     /// <param name="Line">Its first line.</param>
@@ -106,7 +107,7 @@ internal sealed class BylineReading(IReadOnlyList<TextLine> lines, LineFacts[] f
 
     /// <summary>Right below the title and alone, or right above the date, "By the owners" and "By kestrel7" are bylines too, though they hold no name.</summary>
     private string? AloneCredit(int i, int date) =>
-        (i is > 0 and < 4 && facts[i].IsAlone || i > 0 && i + 1 == date) && !facts[i].Ends && facts[i].Columns < 40 && lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? lines[i].Text[3..] : null;
+        (i is > 0 and < 4 && facts[i] is { IsAlone: true, Columns: < 40 } || i > 0 && i + 1 == date && facts[i].Columns < LongestAboveDate) && !facts[i].Ends && lines[i].Text.StartsWith("By ", StringComparison.Ordinal) ? lines[i].Text[3..] : null;
 
     /// <summary>A byline goes on over the lines up to the date, or as long as its lines end with a comma or say where somebody works.</summary>
     private int Length(int byline, int date)

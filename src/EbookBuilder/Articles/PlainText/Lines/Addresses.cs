@@ -11,10 +11,14 @@ internal static class Addresses
     /// <summary>Whether a line is nothing but an address, perhaps with an arrow before it.</summary>
     public static bool IsLine(string text)
     {
-        if (!text.Contains(Scheme, StringComparison.Ordinal)) return false;
+        if (!text.Contains(Scheme, StringComparison.Ordinal)) return IsWithoutScheme(text);
         var start = text.LastIndexOf(' ') + 1;
         return text.AsSpan(start).Contains(Scheme, StringComparison.Ordinal) && !HasWords(text.AsSpan(0, start));
     }
+
+    /// <summary><c>tides.example.org/maps</c>, alone on its line.</summary>
+    private static bool IsWithoutScheme(string text) =>
+        text.IndexOf('/', StringComparison.Ordinal) is var slash and > 3 && text.AsSpan(1, slash - 2).Contains('.') && !text.AsSpan().ContainsAnyExceptInRange('!', '~') && char.IsAsciiLetter(text[slash - 1]);
 
     /// <summary>Whether a text ends with an address.</summary>
     public static bool IsAtEnd(StringBuilder text)

@@ -47,7 +47,7 @@ internal static class Punctuation
     }
 
     /// <summary>Whether a line ends as a question or an exclamation.</summary>
-    public static bool AsksOrExclaims(string text) => Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);
+    public static bool AsksOrExclaims(string text) => !EndsInBrackets(text) && Last(text) is '?' or '？' or '؟' or '!' or '！' || AsksInGreek(text);
 
     /// <summary>In Greek the mark of a question looks like a semicolon.</summary>
     private static bool AsksInGreek(string text)
