@@ -25,6 +25,7 @@ internal readonly record struct LineFacts(
     TextLine Line, double Width, double WidthWithNext, double Columns, int Indent, ListMarker? Marker, bool Ends, bool Asks, bool Colon, bool BreaksOff, bool GoesOn, bool Capital, bool IsAlone, bool IsGreeting, bool HasLabel, bool PointsBack, bool HasInnerEnd, bool IsTitleCase)
 {
     private const int LatestGreeting = 24;
+    private const double LeastOfFull = 0.95;
 
     /// <summary>Whether it belongs to a quotation that ends with who said it or where.</summary>
     public bool IsCited { get; init; }
@@ -55,10 +56,13 @@ internal readonly record struct LineFacts(
             facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], MarkerOf(lines, i), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text) && !(isAddress && !(i + 1 < lines.Count && Addresses.IsRest(lines[i + 1].Text))), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
                 alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text))
-            { StandsByItself = isAddress || Caption.Is(text) };
+            { StandsByItself = isAddress || !(withNext > LeastOfFull * measure.Width) && !(i > 0 && GoesOnInSentence(facts[i - 1], lines[i], measure)) && Caption.Is(text) };
         }
         return facts;
     }
+
+    /// <summary>Whether a line goes on a sentence whose line was full: <c>Figure 3</c> may stand at any line's start.</summary>
+    private static bool GoesOnInSentence(in LineFacts before, TextLine line, Measure measure) => before is { Ends: false, Colon: false, StandsByItself: false } && before.WidthWithNext > LeastOfFull * measure.Width && (line.Gap == 0 || line.AfterPageEnd);
 
     /// <summary>The mark of an item. A Korean verb that a line end cut leaves its last syllable and a stop, which looks like one: <c>다.</c> counts only behind a sentence or the item before it.</summary>
     private static ListMarker? MarkerOf(IReadOnlyList<TextLine> lines, int i)
