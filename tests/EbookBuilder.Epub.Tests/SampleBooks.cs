@@ -15,7 +15,7 @@ internal static class SampleBooks
     /// <summary>Those that stand in tests/Cases/epub-writing.</summary>
     public static IEnumerable<(string Name, Book Book)> Cases => [("small", Small), ("rich", Rich), ("right-to-left", RightToLeft)];
 
-    public static IEnumerable<(string Name, Book Book)> All => [.. Cases, ("roles", EveryRole)];
+    public static IEnumerable<(string Name, Book Book)> All => [.. Cases, ("roles", EveryRole), ("pages", PagesOfTwoArticles)];
 
     /// <summary>The least that a book must have.</summary>
     public static Book Small { get; } = new()
@@ -78,6 +78,13 @@ internal static class SampleBooks
     public static Book EveryRole { get; } = Small with
     {
         Chapters = [.. ChapterRole.All.SelectMany(role => new[] { role.Name, role.Name + "2" }.Select(name => Chapter(name, name, $"<h1>{name}</h1>", role) with { Stylesheets = [] }))],
+    };
+
+    /// <summary>Two articles, each of which counts its own pages.</summary>
+    public static Book PagesOfTwoArticles { get; } = Small with
+    {
+        Chapters = [.. new[] { "one", "two" }.Select(name => Chapter(name, name, $"""<h1>{name}</h1><p>Rivers <span id="p2" epub:type="pagebreak" role="doc-pagebreak" aria-label="2"/> run.</p>""") with { Stylesheets = [] })],
+        Pages = [new("2", PathOf("one"), "p2"), new("2", PathOf("two"), "p2")],
     };
 
     public static BookPath PathOf(string name) => new($"EPUB/text/{name}.xhtml");

@@ -14,6 +14,7 @@ internal sealed class NcxDocument
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
 
     private readonly Dictionary<(BookPath, string?), int> _playOrder;
+    private readonly HashSet<int> _numbers = [];
     private int _points;
 
     private NcxDocument(Package package) =>
@@ -54,7 +55,7 @@ internal sealed class NcxDocument
         return new XElement(Ncx + "pageTarget",
             new XAttribute("id", string.Create(CultureInfo.InvariantCulture, $"page-{index + 1}")),
             new XAttribute("type", number is not null ? "normal" : IsRoman(page.Title) ? "front" : "special"),
-            number is null ? null : new XAttribute("value", number.Value),
+            number is not null && _numbers.Add(number.Value) ? new XAttribute("value", number.Value) : null, // The articles of one book may each have a page 2; no value may stand twice with one type.
             new XAttribute("playOrder", _playOrder[TargetOf(page)]),
             new XElement(Ncx + "navLabel", Text(page.Title)),
             Content(page));
