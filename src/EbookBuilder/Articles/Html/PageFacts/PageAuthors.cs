@@ -21,9 +21,9 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     {
         var sets = new List<IEnumerable<string>> { data.Authors };
         foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"]) sets.Add(meta.All(name));
-        var publishers = new[] { meta.First("dc:publisher"), meta.First("dcterms:publisher"), meta.First("publisher") }.OfType<string>().ToList();
+        var houses = new[] { site, meta.First("dc:publisher"), meta.First("dcterms:publisher"), meta.First("publisher") }.OfType<string>().ToList();
         var named = sets.Select(set => set.Where(value => !IsAddress(value)).ToImmutableArray()).Where(set => set.Length > 0).ToList();
-        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, site) || publishers.Exists(publisher => Same(publisher, value))), []);
+        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, houses)), []);
         if (!stated.IsEmpty) return new(WithAll(stated, meta), []);
         var profiles = sets.SelectMany(set => set).Append(profile).Select(ProfileAddress.NameIn).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new([], profiles.IsEmpty ? named.FirstOrDefault([]) : profiles);
@@ -72,8 +72,8 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     /// <summary>The name of an account: one word with figures in it.</summary>
     private static bool IsHandle(string value) => char.IsLetter(value[0]) && value.Any(char.IsAsciiDigit) && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
-    private static bool IsWeak(string value, string? site) =>
-        (site is not null && Same(value, site)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value) || Domain.IsMatch(value);
+    private static bool IsWeak(string value, List<string> houses) =>
+        houses.Exists(house => Same(value, house)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value) || Domain.IsMatch(value);
 
     /// <summary>Whether an account is one that several people write under.</summary>
     public static bool IsShared(string account) => Accounts.Contains(account.Trim(), StringComparer.OrdinalIgnoreCase);

@@ -50,7 +50,7 @@ internal static partial class SiteName
             if (heading.Equals(title, StringComparison.OrdinalIgnoreCase)) return title;
             if (heading.Length <= (best?.Length ?? 0) || heading.Length >= title.Length || IsSite(heading, site)) continue;
             // A title of several names (a work, a chapter, an author) says more than the heading of one of them, unless the rest is the name of the site.
-            if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || IsOnlyHeading(page, element, heading) && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
+            if (heading.Length * 2 < title.Length && !(element.ClassList.Contains("firstHeading") || title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && IsOnlyHeading(page, element, heading) || IsHome(page, title.Replace(heading, "", StringComparison.OrdinalIgnoreCase)))) continue;
             if (StandsApart(title, heading, isLink: element.QuerySelector("a[href]:not([href^='#'],[rel~=bookmark])") is not null)) best = heading;
         }
         return best;

@@ -79,8 +79,8 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         return line.Columns < 8 ? 0.8 : line.Columns < 30 ? weights.HeadingEndStop : weights.HeadingEndLongStop;
     }
 
-    /// <summary>The cost of a paragraph right below a heading: what starts with a small letter rather goes on a line that had no room for its word.</summary>
-    public double TextBelow(in LineFacts heading, in LineFacts line) =>
+    /// <summary>The cost of a paragraph or a heading right below a heading: what starts with a small letter rather goes on a line that had no room for its word, and short lines behind a colon are a list.</summary>
+    public double Below(in LineFacts heading, in LineFacts line) =>
         Announces(heading, line) ? ListBelow : habits.Measure.IsWrapped && habits.HasCase && line.GoesOn && heading is { Ends: false, Colon: false, BreaksOff: false } && heading.WidthWithNext > LeastOfOpen * _measure ? OpenHeading : 0;
 
     /// <summary>Whether a whole line with a colon announces what is listed below it: the line behind is no longer than an item, and ends no sentence either.</summary>

@@ -21,7 +21,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     private const double InsideSource = 6;
 
     /// <summary>Hardly anything but a new sentence starts with a capital behind an address or a caption.</summary>
-    private const double BehindAddress = 4;
+    private const double BehindLoneLine = 4;
 
     private const double CitedStart = 0.5;
 
@@ -85,7 +85,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (line.Line.StartsParagraph) cost += Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
-        if (before.StandsByItself && !line.GoesOn && !before.BreaksOff) cost += BehindAddress;
+        if (before.StandsByItself && !line.GoesOn && !before.BreaksOff) cost += BehindLoneLine;
         if (kind == Segment.Heading) return cost + _headings.GoesOn(before, line);
         cost += _flush.IsIn(i - 1) || kind == Segment.Quote && before.IsCited && line.IsCited ? Math.Min(FlushRoom, _room.Slack(kind, before, wasFirst)) : _room.Slack(kind, before, wasFirst);
         if (line.HasLabel && before.Ends) cost += weights.LabelInside;
@@ -120,7 +120,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (next == Segment.Heading)
         {
             if (kind == Segment.BareItem && line.Line is { Gap: 0, AfterPageEnd: false }) cost += _items.HeadingBelow(before, line, isOneLine);
-            cost += kind == Segment.Heading ? weights.HeadingAfterHeading + _headings.TextBelow(before, line) : before.Colon ? weights.HeadingAfterColon : 0;
+            cost += kind == Segment.Heading ? weights.HeadingAfterHeading + _headings.Below(before, line) : before.Colon ? weights.HeadingAfterColon : 0;
             if (before.BreaksOff && habits.IsTyped) cost += 3; // What follows the comma of a greeting is a name.
             if (!habits.HasGaps) cost += weights.HeadingGapless;
             else if (!line.Line.AfterPageEnd) cost += gap ? (habits.GapsSeparate ? 0 : weights.HeadingGap) : weights.HeadingNoGap;
@@ -134,7 +134,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
         if (next == Segment.Paragraph && kind == Segment.Paragraph && before.Colon && before.Columns < ShortIntroduction && !(i > 1 && !facts[i - 2].Ends && before.Line.Gap == 0)) cost += IntroducesParagraph;
         if (IsItem(next)) return cost + _items.After(kind, next, before, line, gap);
         if (IsItem(kind)) cost += next == Segment.Heading ? weights.HeadingAfterItem : weights.ParagraphAfterItem;
-        else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading + _headings.TextBelow(before, line);
+        else if (kind == Segment.Heading && next == Segment.Paragraph) cost += weights.ParagraphAfterHeading + _headings.Below(before, line);
         return cost;
     }
 
