@@ -31,19 +31,21 @@ public static class Scripts
         if (character < 0x80) return char.IsAsciiLetter(character) ? Script.Latin : Script.Common;
         if (character < 0x250) return char.IsLetter(character) ? Script.Latin : Script.Common;
         if (char.IsSurrogate(character)) return character is >= '\uD840' and <= '\uD888' ? Script.Han : Script.Common;
-        if (!IsLetterOrMark(character)) return Script.Common;
-        return WholeBlocks[character >> 8] is var whole && whole != Script.Common ? whole : Search(character);
+        return (Blocks[character >> 8] ??= Block(character >> 8))[character & 0xFF];
     }
 
-    /// <summary>The script of each run of 256 characters that lies in one range of the table, which most letters of a text do.</summary>
-    private static readonly Script[] WholeBlocks = Whole();
+    /// <summary>The scripts of the characters, 256 at a time, each made when the first of them is asked for: a text has few.</summary>
+    private static readonly Script[]?[] Blocks = new Script[256][];
 
-    private static Script[] Whole()
+    private static Script[] Block(int number)
     {
-        var blocks = new Script[256];
-        foreach (var (first, last, script) in Ranges)
-            for (var block = (first + 0xFF) >> 8; block <= ((last + 1) >> 8) - 1; block++) blocks[block] = script;
-        return blocks;
+        var scripts = new Script[256];
+        for (var i = 0; i < scripts.Length; i++)
+        {
+            var character = (char)(number << 8 | i);
+            if (IsLetterOrMark(character)) scripts[i] = Search(character);
+        }
+        return scripts;
     }
 
     private static Script Search(char character)

@@ -25,6 +25,8 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
         "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
     ];
 
+    private static readonly HashSet<string> WeekdayNames = Weekdays.SelectMany(language => language.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     // What happened that day; the second list says that it was not the first time.
     private static readonly string[] Events =
     [
@@ -87,7 +89,7 @@ internal sealed partial record DateLine(int Index, Dates.Found Date, (int Start,
     private static bool IsOfDate(string word) => word.Length <= 3 || IsWeekday(word) || IsEvent(word);
 
     /// <summary>Whether a word is the name of a day of the week.</summary>
-    public static bool IsWeekday(string word) => Weekdays.Any(language => language.Split(' ').Contains(word.ToLowerInvariant()));
+    public static bool IsWeekday(string word) => WeekdayNames.Contains(word);
 
     private static bool IsEvent(string word) => Events.Contains(word, StringComparer.OrdinalIgnoreCase) || LineJoining.IsIdeographic(word[0]) && Events.Any(known => word.Contains(known, StringComparison.Ordinal));
 

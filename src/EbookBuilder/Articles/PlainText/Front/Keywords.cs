@@ -8,11 +8,11 @@ internal sealed record Keywords(ImmutableArray<string> Words, int Line)
     private const int MostBlocks = 20;
     private const int LongestWord = 60;
 
-    private static readonly string[] Labels =
-    [
+    private static readonly LineStarts Labels =
+    new([
         "keywords", "key words", "index terms", "schlüsselwörter", "schlagwörter", "stichwörter", "mots-clés", "mots clés", "mots-clefs", "palabras clave", "palabras-clave", "parole chiave", "palavras-chave", "palavras chave", "trefwoorden", "sleutelwoorden", "słowa kluczowe", "ключевые слова", "ключові слова",
         "λέξεις-κλειδιά", "λέξεις κλειδιά", "nyckelord", "nøkkelord", "nøgleord", "avainsanat", "klíčová slova", "kulcsszavak", "anahtar kelimeler", "关键词", "关键字", "關鍵詞", "關鍵字", "キーワード", "주제어", "핵심어", "키워드", "الكلمات المفتاحية", "كلمات مفتاحية", "واژگان کلیدی", "کلیدواژه‌ها", "کلیدواژه", "מילות מפתח", "मुख्य शब्द",
-    ];
+    ]);
 
     /// <summary>The keywords among the first blocks, or null.</summary>
     public static Keywords? Find(ImmutableArray<Block> blocks)
@@ -28,9 +28,8 @@ internal sealed record Keywords(ImmutableArray<string> Words, int Line)
 
     private static string? After(string text)
     {
-        foreach (var label in Labels)
+        foreach (var label in Labels.In(text))
         {
-            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = text[label.Length..].TrimStart();
             if (rest.Length > 0 && rest[0] is ':' or '：' or '.' or '—' or '–') return rest[1..].Trim();
         }

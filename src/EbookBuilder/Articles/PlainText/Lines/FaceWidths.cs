@@ -48,23 +48,38 @@ internal static class FaceWidths
 
     private const string JoinOnlyBefore = "\u0622\u0623\u0624\u0625\u0627\u0629\u062F\u0630\u0631\u0632\u0648\u0649\u0621\u0698";
 
-    /// <summary>The width of a character above ASCII, in thousandths; null where the tables have none.</summary>
-    /// <param name="sans">Whether the face is one without serifs.</param>
+    /// <summary>Whether the width of a character depends on its neighbours.</summary>
+    public static bool IsJoined(char character) => IsArabic(character) || IndicOf(character).Widths is not null;
+
+    /// <summary>The width of such a character, in thousandths.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="i">Where in it the character stands; its neighbours matter in joined writing.</param>
-    public static double? Of(bool sans, ReadOnlySpan<char> text, int i)
+    /// <param name="i">Where in it the character stands.</param>
+    public static double Joined(ReadOnlySpan<char> text, int i) => IsArabic(text[i]) ? OfArabic(text, i) ?? Usual(text[i]) : OfIndic(text, i);
+
+    /// <summary>The width of any other character above ASCII, in thousandths; null where the tables have none.</summary>
+    /// <param name="sans">Whether the face is one without serifs.</param>
+    /// <param name="character">The character.</param>
+    public static float? Of(bool sans, char character)
     {
-        var character = text[i];
-        if (character is >= '\u0621' and <= '\u06D3') return OfArabic(text, i);
-        if (character is >= '\u0900' and <= '\u097F') return Indic(Devanagari, '\u0900', '\u094D', text, i);
-        if (character is >= '\u0980' and <= '\u09FF') return Indic(Bengali, '\u0980', '\u09CD', text, i);
         if (character is >= '\u0E00' and <= '\u0E5F') return Width(Thai, character - '\u0E00');
         if (character is >= '\u0B80' and <= '\u0BFF') return Width(Tamil, character - '\u0B80');
-        if (character is >= '\u0C00' and <= '\u0C7F') return Indic(Telugu, '\u0C00', '\u0C4D', text, i);
         foreach (var (first, widths) in sans ? Sans : Serif)
             if (character >= first && character - first < widths.Length) return Width(widths, character - first);
         return null;
     }
+
+    /// <summary>About the width of a character that is in no table, in thousandths.</summary>
+    public static float Usual(char character) => char.IsUpper(character) ? 680 : char.IsLetter(character) ? 510 : 400;
+
+    private static bool IsArabic(char character) => character is >= '\u0621' and <= '\u06D3';
+
+    private static (string? Widths, char First, char Virama) IndicOf(char character) => character switch
+    {
+        >= '\u0900' and <= '\u097F' => (Devanagari, '\u0900', '\u094D'),
+        >= '\u0980' and <= '\u09FF' => (Bengali, '\u0980', '\u09CD'),
+        >= '\u0C00' and <= '\u0C7F' => (Telugu, '\u0C00', '\u0C4D'),
+        _ => default,
+    };
 
     private static double? OfArabic(ReadOnlySpan<char> text, int i)
     {
@@ -81,11 +96,12 @@ internal static class FaceWidths
     private static bool IsLetter(char character) => character is (>= '\u0620' and <= '\u064A') or (>= '\u066E' and <= '\u06D3');
 
     /// <summary>A consonant that a virama ties to the next one is written as a half of itself.</summary>
-    private static double? Indic(string widths, char first, char virama, ReadOnlySpan<char> text, int i)
+    private static double OfIndic(ReadOnlySpan<char> text, int i)
     {
-        var width = Width(widths, text[i] - first);
+        var (widths, first, virama) = IndicOf(text[i]);
+        var width = Width(widths!, text[i] - first);
         return i + 2 < text.Length && text[i + 1] == virama && char.IsLetter(text[i + 2]) ? 0.6 * width : width;
     }
 
-    private static double Width(string widths, int i) => i < widths.Length ? 15 * (widths[i] - '0') : 500;
+    private static float Width(string widths, int i) => i < widths.Length ? 15 * (widths[i] - '0') : 500;
 }

@@ -6,30 +6,17 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Makes one text of the lines of a paragraph.</summary>
 internal sealed class LineJoining
 {
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _compounds = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _endings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<CutWords> _cutWords;
     private readonly WordBoundaries _boundaries;
-    private readonly bool _hyphenates;
-    private readonly bool _compoundsAreSolid;
     private readonly bool _closesDashes;
 
-    /// <summary>Learns the words of the document, by which words cut at line ends are mended.</summary>
+    /// <summary>Learns how the document parts its words.</summary>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="language">Its language, or null.</param>
     public LineJoining(IReadOnlyList<TextLine> lines, string? language = null)
     {
-        _compoundsAreSolid = language is not null && Compounds.AreSolidIn(language);
-        var cut = 0;
-        var afterCut = false;
-        foreach (var line in lines)
-        {
-            Learn(line.Text, afterCut);
-            afterCut = line.Text.Length > 3 && line.Text[^1] == '-' && char.IsLetter(line.Text[^2]);
-            if (afterCut) cut++;
-        }
+        _cutWords = new(() => new(lines, language));
         _boundaries = WordBoundaries.Learn(lines);
-        _hyphenates = cut * 25 > lines.Count;
         _closesDashes = ClosesDashes(lines);
     }
 
@@ -101,62 +88,9 @@ internal sealed class LineJoining
     /// <summary>Makes a cut word whole; a hyphen that belongs to the word stays. Either way the next line goes on the word.</summary>
     private bool Mend(StringBuilder text, string next)
     {
-        var start = text.Length - 1;
-        while (start > 0 && IsWordCharacter(text[start - 1]) && text[start - 1] != '-') start--;
-        var first = text.ToString(start, text.Length - 1 - start);
-        var end = 0;
-        while (end < next.Length && IsWordCharacter(next[end]) && next[end] != '-') end++;
-        var second = next[..end];
-        // Hyphenation seldom cuts an address: its hyphens are its own, unless the word stands elsewhere without.
-        if (Addresses.IsAtEnd(text) && !_words.Contains(first + second) || IsRestOfCompound(text, start, first, second) || !IsCutWord(first, second)) return true;
+        if (!_cutWords.Value.AreParts(text, next)) return true;
         text.Length--;
         Mended++;
         return true;
     }
-
-    /// <summary>Whether a compound of more than two words (<c>state-of-the-art</c>) that stands elsewhere in the text is cut at one of its hyphens.</summary>
-    private bool IsRestOfCompound(StringBuilder text, int start, string first, string second)
-    {
-        if (start == 0 || text[start - 1] != '-') return false;
-        var whole = start;
-        while (whole > 0 && IsWordCharacter(text[whole - 1])) whole--;
-        return _compounds.Contains($"{text.ToString(whole, start - whole)}{first}-{second}");
-    }
-
-    private bool IsCutWord(string first, string second)
-    {
-        if (first.Length == 0 || second.Length == 0 || char.IsDigit(first[^1]) || char.IsDigit(second[0]) || char.IsUpper(second[0])) return false;
-        if (_words.Contains(first + second)) return true;
-        if (_compounds.Contains($"{first}-{second}") || second.Length < 4 && _endings.Contains(second)) return false;
-        if (!_hyphenates || Compounds.KeepHyphen(first, second)) return false; // A hyphen in a text that cuts no words is one of the author's.
-        return _compoundsAreSolid || !(first.Length > 2 && second.Length > 2 && _words.Contains(first) && _words.Contains(second));
-    }
-
-    private void Learn(string text, bool afterCut)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            if (!IsWordCharacter(text[start]))
-            {
-                start++;
-                continue;
-            }
-            var end = start;
-            while (end < text.Length && IsWordCharacter(text[end])) end++;
-            var word = text.AsSpan(start, end - start);
-            var cut = end == text.Length && word[^1] == '-';
-            if (!cut && !(afterCut && start == 0) && (start > 0 || !word.Contains('-'))) Learn(word);
-            start = end;
-        }
-    }
-
-    /// <summary>What stands behind a hyphen inside lines (<c>-se</c>, <c>-il</c>, <c>-то</c>) will do so at their ends too.</summary>
-    private void Learn(ReadOnlySpan<char> word)
-    {
-        var hyphen = word.LastIndexOf('-');
-        if (hyphen < 0) _words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
-        else if (_compounds.GetAlternateLookup<ReadOnlySpan<char>>().Add(word) && hyphen > 0) _endings.GetAlternateLookup<ReadOnlySpan<char>>().Add(word[(hyphen + 1)..]);
-    }
-
-    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '\'' or '\u2019';
 }

@@ -23,8 +23,14 @@ internal sealed class LineWidths
         333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
     ];
 
+    /// <summary>The width of a character that its neighbours change.</summary>
+    private const float Joined = -1;
+
     private readonly short[]? _ascii;
     private readonly bool _sans;
+
+    /// <summary>The widths of the characters above ASCII, 256 at a time, each made when the first of them is asked for.</summary>
+    private readonly float[]?[] _blocks = new float[256][];
 
     private LineWidths(string name, short[]? ascii, bool sans) => (Name, _ascii, _sans) = (name, ascii, sans);
 
@@ -50,19 +56,25 @@ internal sealed class LineWidths
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= ' ' and <= '~') ascii += _ascii is null ? 1000 : _ascii[text[i] - ' '];
-            else others += OfOther(text, i);
+            else others += (_blocks[text[i] >> 8] ??= Block(text[i] >> 8))[text[i] & 0xFF] is var width and not Joined ? width : FaceWidths.Joined(text, i);
         }
         return ascii + others;
     }
 
-    private double OfOther(ReadOnlySpan<char> text, int i)
+    private float[] Block(int number)
     {
-        var character = text[i];
+        var widths = new float[256];
+        for (var i = 0; i < widths.Length; i++) widths[i] = OfOne((char)(number << 8 | i));
+        return widths;
+    }
+
+    private float OfOne(char character)
+    {
         var category = char.GetUnicodeCategory(character);
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse) return 0;
         if (IsWide(character)) return _ascii is null ? 2000 : character is >= '\uAC00' and <= '\uD7A3' ? 920 : 1000;
         if (_ascii is null) return 1000;
-        return FaceWidths.Of(_sans, text, i) ?? (char.IsUpper(character) ? 680 : char.IsLetter(character) ? 510 : 400);
+        return FaceWidths.IsJoined(character) ? Joined : FaceWidths.Of(_sans, character) ?? FaceWidths.Usual(character);
     }
 
     private static bool IsWide(char character) =>

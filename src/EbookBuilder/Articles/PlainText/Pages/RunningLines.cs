@@ -96,9 +96,9 @@ internal sealed class RunningLines
         var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = Opening; i < _lines.Lines.Count; i++)
         {
-            if (_lines.IsTaken(i) || Columns(_lines[i]) < ShortestHead || _lines.Pattern(i).Length == 0) continue;
+            if (_lines.IsTaken(i) || _lines.Pattern(i).Length == 0 || Columns(_lines[i]) < ShortestHead) continue;
             var atEdge = _ends.Count > 0 && _lines.IsNextToPageEnd(i, _ends);
-            if (!atEdge && !(_lines.Interrupts(i) && !_lines.FollowsFarewell(i) && opening.Any(text => SameStart(text, _lines[i]) && text.Length < 2 * _lines[i].Length))) continue;
+            if (!atEdge && !(StartsOneOf(opening, _lines[i]) && _lines.Interrupts(i) && !_lines.FollowsFarewell(i))) continue;
             if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;
             _lines.Take(i);
             if (PageNumber.BesideHead(_lines[i]).Number is { } number) _labels.TryAdd(i, number);
@@ -124,11 +124,23 @@ internal sealed class RunningLines
 
     private static IEnumerable<string> Words(string text) => text.Split([' ', ',', ';', '·', '|', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1);
 
+    /// <summary>Whether a line is the start of one of some, and not much shorter.</summary>
+    private static bool StartsOneOf(List<string> texts, string head)
+    {
+        var stem = Stem(head);
+        return stem is not null && texts.Exists(text => text.Length < 2 * head.Length && StartsWithStem(text, stem));
+    }
+
     /// <summary>Whether one line is the other, cut short and perhaps in capitals, and perhaps with the page number on its line.</summary>
-    private static bool SameStart(string text, string head)
+    private static bool SameStart(string text, string head) => Stem(head) is { } stem && StartsWithStem(text, stem);
+
+    private static bool StartsWithStem(string text, string stem) => text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a running head says, without the page number and the marks of the cut; null where that is too little to know it by.</summary>
+    private static string? Stem(string head)
     {
         var (words, number) = PageNumber.BesideHead(head);
         var stem = words.TrimEnd('…', '.', ' ').Replace('\u2019', '\'');
-        return (number is null ? stem.Length >= 4 : Columns(stem) >= LeastBesideNumber) && text.Replace('\u2019', '\'').StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        return (number is null ? stem.Length >= 4 : Columns(stem) >= LeastBesideNumber) ? stem : null;
     }
 }
