@@ -55,7 +55,8 @@ internal static class EbookCommand
     }
 
     // The command that comes first is put together alone: the words and options of all five take a twentieth of a small build.
-    private static RootCommand Create(IReadOnlyList<string> arguments, Terminal terminal, Workspace workspace, CancellationToken cancellation)
+    // Neither is it a RootCommand: that reads the texts of its options and the name of the executable by reflection, which takes as long again.
+    private static Command Create(IReadOnlyList<string> arguments, Terminal terminal, Workspace workspace, CancellationToken cancellation)
     {
         (string Name, Func<Command> Create)[] commands =
         [
@@ -66,9 +67,12 @@ internal static class EbookCommand
             ("audit", () => AuditCommand.Create(terminal, workspace, cancellation)),
         ];
         var named = Array.FindIndex(commands, command => arguments.Count > 0 && command.Name == arguments[0]);
-        var root = new RootCommand("Turns a collection of articles into a valid EPUB book.");
+        var root = new Command("ebook", "Turns a collection of articles into a valid EPUB book.")
+        {
+            new Option<bool>("--help", "-h", "/h", "-?", "/?") { Description = "Show help and usage information", Arity = ArgumentArity.Zero, Recursive = true, Action = new ExplainingHelp(new HelpAction(), Examples) },
+            new Option<bool>("--version") { Description = "Show version information", Arity = ArgumentArity.Zero, Action = new VersionAction() },
+        };
         foreach (var command in named < 0 ? commands : commands[named..(named + 1)]) root.Add(command.Create());
-        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new ExplainingHelp((HelpAction)help.Action!, Examples);
         return root;
     }
 
@@ -77,7 +81,7 @@ internal static class EbookCommand
         // Of a misspelt command the parser also says that none was given.
         foreach (var error in parsed.Errors.Skip(parsed.UnmatchedTokens.Count > 0 && parsed.Errors.Count > 1 ? 1 : 0)) terminal.Error.WriteLine($"ebook: {error.Message}");
         var command = parsed.CommandResult.Command;
-        terminal.Error.WriteLine(command is RootCommand ? "See ebook --help." : $"See ebook {command.Name} --help.");
+        terminal.Error.WriteLine(command is ExplainedCommand ? $"See ebook {command.Name} --help." : "See ebook --help.");
         return ExitCode.WrongUsage;
     }
 }

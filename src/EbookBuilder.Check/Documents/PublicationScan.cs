@@ -7,9 +7,9 @@ namespace EbookBuilder.Check.Documents;
 /// <summary>Every document and stylesheet of a publication, read once.</summary>
 internal sealed class PublicationScan
 {
-    private PublicationScan(OcfContainer container, PackageDocument package, ImmutableArray<DocumentScan> documents)
+    private PublicationScan(OcfContainer container, PackageDocument package, ImmutableArray<DocumentScan> documents, bool isLittle)
     {
-        (Container, Package, Documents) = (container, package, documents);
+        (Container, Package, Documents, IsLittle) = (container, package, documents, isLittle);
         ByPath = documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
     }
 
@@ -22,13 +22,16 @@ internal sealed class PublicationScan
 
     public IReadOnlyDictionary<string, DocumentScan> ByPath { get; }
 
+    /// <summary>Whether one thread is done with it before a second would be awake.</summary>
+    public bool IsLittle { get; }
+
     public IEnumerable<Diagnostic> Findings => Documents.SelectMany(document => document.Findings);
 
     /// <summary>Reads them side by side; each is judged by itself, so their order does not matter.</summary>
-    public static PublicationScan Of(OcfContainer container, PackageDocument package, CancellationToken cancellation)
+    public static PublicationScan Of(OcfContainer container, PackageDocument package, bool isLittle, CancellationToken cancellation)
     {
         var items = package.Items.Where(item => item.Path is { } path && path != package.Path && container.Contains(path) && !container.Encrypted.Contains(path)).DistinctBy(item => item.Path);
-        return new(container, package, items.SelectSideBySide(item => Scan(item, container, package.IsEpub3), cancellation));
+        return new(container, package, items.SelectSideBySide(item => Scan(item, container, package.IsEpub3), isLittle, cancellation), isLittle);
     }
 
     private static DocumentScan Scan(PackageItem item, OcfContainer container, bool isEpub3)

@@ -8,27 +8,25 @@ internal sealed class ReferenceRules
 {
     private readonly PublicationScan _publication;
     private readonly PackageDocument _package;
+    private readonly IReadOnlySet<string> _spine;
     private readonly List<Diagnostic> _findings = [];
-    private readonly HashSet<string> _spine;
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
-    private ReferenceRules(PublicationScan publication)
+    private ReferenceRules(PublicationScan publication, IReadOnlySet<string> spine, DocumentScan document)
     {
-        (_publication, _package) = (publication, publication.Package);
-        _spine = [.. _package.SpineItems.Select(place => _package.ById.GetValueOrDefault(place.IdRef)?.Path).OfType<string>()];
+        (_publication, _package, _spine) = (publication, publication.Package, spine);
+        foreach (var reference in document.HasBase ? [] : document.References) Judge(reference, document);
+        if (_package.IsEpub3 && document.IsComplete) Properties(document);
     }
 
-    public static List<Diagnostic> Check(PublicationScan publication) => new ReferenceRules(publication).Run();
-
-    private List<Diagnostic> Run()
+    public static List<Diagnostic> Check(PublicationScan publication)
     {
-        foreach (var document in _publication.Documents)
-        {
-            foreach (var reference in document.HasBase ? [] : document.References) Judge(reference, document);
-            if (_package.IsEpub3 && document.IsComplete) Properties(document);
-        }
-        if (_package.IsEpub3) Unreachable();
-        return _findings;
+        var package = publication.Package;
+        var spine = package.SpineItems.Select(place => package.ById.GetValueOrDefault(place.IdRef)?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var judged = publication.Documents.SelectSideBySide(document => new ReferenceRules(publication, spine, document), publication.IsLittle, CancellationToken.None);
+        List<Diagnostic> findings = [.. judged.SelectMany(document => document._findings)];
+        if (package.IsEpub3) findings.AddRange(Unreachable(publication, judged.SelectMany(document => document._linked).ToHashSet(StringComparer.Ordinal)));
+        return findings;
     }
 
     private void Judge(Reference reference, DocumentScan from)
@@ -117,10 +115,9 @@ internal sealed class ReferenceRules
         document.HasBase || (document.Features & Features.Scripted) != 0 || document.References.Any(reference => reference.Target.Kind is UrlKind.Remote or UrlKind.File && reference.Kind != ReferenceKind.Hyperlink);
 
     // EPUB 3.3, 5.7.3: what is out of the reading order must be reachable from within it. A script may do that too, unseen.
-    private void Unreachable()
-    {
-        if (_publication.Documents.Any(document => (document.Features & Features.Scripted) != 0)) return;
-        foreach (var place in _package.SpineItems.Where(place => !place.Linear))
-            if (_package.ById.GetValueOrDefault(place.IdRef) is { Path: { } path } && !_linked.Contains(path)) _findings.Add(CheckRules.NonLinearUnreachable.At(place.Where, path));
-    }
+    private static IEnumerable<Diagnostic> Unreachable(PublicationScan publication, HashSet<string> linked) =>
+        publication.Documents.Any(document => (document.Features & Features.Scripted) != 0) ? []
+            : from place in publication.Package.SpineItems
+              where !place.Linear && publication.Package.ById.GetValueOrDefault(place.IdRef) is { Path: { } path } && !linked.Contains(path)
+              select CheckRules.NonLinearUnreachable.At(place.Where, publication.Package.ById[place.IdRef].Path!);
 }

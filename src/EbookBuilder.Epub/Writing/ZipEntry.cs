@@ -5,8 +5,8 @@ namespace EbookBuilder.Epub.Writing;
 /// <summary>A file whose checksum and sizes are known, so that its header can stand before its bytes.</summary>
 internal sealed class ZipEntry
 {
-    /// <summary>Up to this size the packed bytes are kept; a larger file is packed a second time straight into the container.</summary>
-    private const int KeptBytes = 4 << 20;
+    /// <summary>Up to this size the packed bytes are kept; a larger file, nearly always an image, is packed a second time straight into the container.</summary>
+    private const int KeptBytes = 1 << 20;
 
     private readonly byte[]? _kept;
 

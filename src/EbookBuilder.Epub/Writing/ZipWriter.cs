@@ -5,13 +5,19 @@ namespace EbookBuilder.Epub.Writing;
 
 /// <summary>
 /// Writes a ZIP archive (APPNOTE 6.3.10) whose bytes depend on its files alone: the given order, one time stamp, no platform
-/// marks, no data descriptors, no extra field but ZIP64's where a size demands it. Files are packed side by side, a bounded
-/// number ahead of the one that is being written.
+/// marks, no data descriptors, no extra field but ZIP64's where a size demands it. Files are packed side by side, unless they
+/// are few, a bounded number ahead of the one that is being written.
 /// </summary>
 internal static class ZipWriter
 {
     private const int Utf8Names = 1 << 11;
-    private const int MaxAhead = 32;
+
+    /// <summary>The lists of a book of a thousand chapters, which stand at its head, take as long as a hundred chapters: so many are packed meanwhile.</summary>
+    private const int MaxAhead = 128;
+
+    /// <summary>A book of one short article has seven files. These are packed before the threads for them are awake, and no chapter is so large that its neighbours would wait long.</summary>
+    private const int FewFiles = 8;
+
     private const uint Overflow = uint.MaxValue;
 
     public static void Write(ImmutableArray<ZipSource> sources, DateTimeOffset time, Stream output, CancellationToken cancellation)
@@ -19,7 +25,7 @@ internal static class ZipWriter
         using var archive = new CountingStream(output, cancellation);
         var stamp = DosTime(time);
         var entries = new List<ZipEntry>(sources.Length);
-        foreach (var entry in Ahead(sources, cancellation))
+        foreach (var entry in sources.Length <= FewFiles ? sources.Select(source => ZipEntry.Pack(source, cancellation)) : Ahead(sources, cancellation))
         {
             entry.Offset = archive.Length;
             WriteHeader(archive, entry, stamp, central: false);
@@ -35,15 +41,13 @@ internal static class ZipWriter
     private static IEnumerable<ZipEntry> Ahead(ImmutableArray<ZipSource> sources, CancellationToken cancellation)
     {
         var running = new Queue<Task<ZipEntry>>();
-        // Wide enough that the others go on while a large file at the head is packed.
-        var window = Math.Min(8 * Environment.ProcessorCount, MaxAhead);
         try
         {
             foreach (var source in sources)
             {
                 cancellation.ThrowIfCancellationRequested();
                 running.Enqueue(Task.Run(() => ZipEntry.Pack(source, cancellation), CancellationToken.None));
-                if (running.Count > window) yield return running.Dequeue().GetAwaiter().GetResult();
+                if (running.Count > MaxAhead) yield return running.Dequeue().GetAwaiter().GetResult();
             }
             while (running.TryDequeue(out var task))
             {
