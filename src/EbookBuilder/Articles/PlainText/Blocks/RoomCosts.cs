@@ -8,6 +8,9 @@ internal sealed class RoomCosts(TypesettingHabits habits, SegmentationWeights we
     /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
     private const double MostOfItem = 0.975;
 
+    /// <summary>Where the first part of the next word had room; the word may be one that is not cut there. One line in ten inside paragraphs leaves such room, and most last lines do that leave none for the word.</summary>
+    private const double MostRoomForPart = 1.8;
+
     /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
     private const double RoomForIdeographs = 0.2;
 
@@ -35,7 +38,9 @@ internal sealed class RoomCosts(TypesettingHabits habits, SegmentationWeights we
         var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
         if (wasFirst && kind is Segment.Paragraph or Segment.Quote) room -= habits.Narrow.First < _measure ? 1 - habits.Narrow.First / _measure : weights.FirstRoom;
         if (room > RoomForIdeographs && LineJoining.IsIdeographic(before.Line.Text[^1])) return Never;
-        return room <= 0 ? 0 : Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
+        if (room > 0) return Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
+        var roomForPart = room + (before.WidthWithNext - before.WidthWithPart) / _measure;
+        return Math.Clamp(roomForPart / _tolerance, 0, MostRoomForPart);
     }
 
     /// <summary>Whether the next word had no room on a line.</summary>

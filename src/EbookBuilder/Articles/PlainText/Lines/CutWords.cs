@@ -5,7 +5,7 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>Tells words that were cut at a line end from words that have a hyphen of their own, by the words that stand elsewhere in the document.</summary>
 internal sealed class CutWords
 {
-    /// <summary>A text that cuts words does so at more than one line end in so many.</summary>
+    /// <summary>A text that cuts words does so at more than one line end in so many; compounds and names with hyphens end one line in thirty at most.</summary>
     private const int MostLinesPerCut = 25;
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +30,13 @@ internal sealed class CutWords
     }
 
     /// <summary>Whether the document cuts words at the ends of its lines.</summary>
-    public static bool AreUsualIn(IReadOnlyList<TextLine> lines) => lines.Count(MayCut) * MostLinesPerCut > lines.Count;
+    public static bool AreUsualIn(IReadOnlyList<TextLine> lines)
+    {
+        var cut = 0;
+        for (var i = 1; i < lines.Count; i++)
+            if (MayCut(lines[i - 1]) && char.IsLower(lines[i].Text[0])) cut++;
+        return cut * MostLinesPerCut > lines.Count;
+    }
 
     /// <summary>Whether the word at the end of a text, less its hyphen, and the one at the start of the next line are parts of one.</summary>
     public bool AreParts(StringBuilder text, string next)

@@ -27,6 +27,9 @@ internal readonly record struct LineFacts(
     private const int LatestGreeting = 24;
     private const double LeastOfFull = 0.95;
 
+    /// <summary>Its width, were as much of the next word on it too as may stand alone: where words are cut, the first part and a hyphen.</summary>
+    public double WidthWithPart { get; init; }
+
     /// <summary>Whether it belongs to a quotation that ends with who said it or where.</summary>
     public bool IsCited { get; init; }
 
@@ -43,20 +46,23 @@ internal readonly record struct LineFacts(
         var margins = Margins(lines);
         var rightToLeft = lines.Count(line => Scripts.IsRightToLeft(Scripts.Of(Punctuation.First(line.Text)))) * 2 > lines.Count;
         var facts = new LineFacts[lines.Count];
+        var cutsWords = CutWords.AreUsualIn(lines);
         for (var i = 0; i < facts.Length; i++)
         {
             var text = lines[i].Text;
             var width = Measure.WidthOf(lines, i, widths);
-            var withNext = i + 1 < lines.Count
-                ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.FirstWord(lines[i + 1].Text, widths) + Measure.LatinAmidWide(text, widths)
-                : width;
+            var edge = i + 1 < lines.Count ? width + Measure.Joint(text, lines[i + 1].Text, widths) + Measure.LatinAmidWide(text, widths) : width;
+            var withNext = i + 1 < lines.Count ? edge + Measure.FirstWord(lines[i + 1].Text, widths) : width;
             var announces = text.Length > 2 && text[^1] is '-' or '—' or '–' && i + 1 < lines.Count && ListMarker.Find(lines[i + 1].Text) is { Number: 1 }; // Statutes announce so what follows.
             var isAddress = Addresses.IsLine(text);
             var alone = lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0);
             facts[i] = new(lines[i], width, withNext, width / (widths == LineWidths.Typewriter ? 1000 : 480), rightToLeft ? 0 : lines[i].Indent - margins[lines[i].Page], MarkerOf(lines, i), Punctuation.EndsSentence(text) || !measure.IsWrapped && text[^1] is '」' or '』', Punctuation.AsksOrExclaims(text),
                 Punctuation.EndsWithColon(text) || announces || Punctuation.AnnouncesList(text), !announces && Punctuation.BreaksOff(text) && !(isAddress && !(i + 1 < lines.Count && Addresses.IsRest(lines[i + 1].Text))), Punctuation.GoesOn(text) || GoesOnWithAddress(text), Punctuation.StartsWithCapital(text),
                 alone, alone && i < LatestGreeting && text.Length < 40 && !char.IsLower(text[0]) && text[^1] is (',' or '，' or '،'), Punctuation.StartsWithLabel(text), PointingWords.Start(text), InnerSentence.EndsIn(text), Punctuation.IsTitleCase(text))
-            { StandsByItself = isAddress || !(withNext > LeastOfFull * measure.Width) && !(i > 0 && GoesOnInSentence(facts[i - 1], lines[i], measure)) && Caption.Is(text) };
+            {
+                WidthWithPart = cutsWords && i + 1 < lines.Count ? edge + Measure.FirstPartOfWord(lines[i + 1].Text, widths) : withNext,
+                StandsByItself = isAddress || !(withNext > LeastOfFull * measure.Width) && !(i > 0 && GoesOnInSentence(facts[i - 1], lines[i], measure)) && Caption.Is(text),
+            };
         }
         return facts;
     }

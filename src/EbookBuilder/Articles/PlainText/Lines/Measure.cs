@@ -115,6 +115,14 @@ internal sealed record Measure(LineWidths Widths, double Width, double Fit)
         return wide > 4 ? BroaderLatin * latin : 0;
     }
 
+    /// <summary>The width of what would have had to fit where words are cut: the first part of the first word and a hyphen.</summary>
+    public static double FirstPartOfWord(string text, LineWidths widths)
+    {
+        var word = text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is var blank and >= 0 ? blank : text.Length);
+        var length = FirstPart.Length(word);
+        return length == word.Length ? FirstWord(text, widths) : widths.Of(word[..length]) + widths.Of("-");
+    }
+
     /// <summary>The blank that joins two lines takes, which is nothing between East Asian characters and after a hyphen.</summary>
     public static double Joint(string line, string next, LineWidths widths) =>
         line[^1] == '-' || LineJoining.JoinsWithoutSpace(line[^1], next[0]) ? 0 : widths.Space;
