@@ -67,13 +67,10 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
     }
 
     private static IEnumerable<Contributor> People(string credit) =>
-        IsHandle(credit) ? [new(credit)] : CreditLine.Names(credit) is { } names ? CreditLine.People(names) : [];
-
-    /// <summary>The name of an account: one word with figures in it.</summary>
-    private static bool IsHandle(string value) => char.IsLetter(value[0]) && value.Any(char.IsAsciiDigit) && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+        AccountName.HasFigures(credit) ? [new(credit)] : CreditLine.Names(credit) is { } names ? CreditLine.People(names) : [];
 
     private static bool IsWeak(string value, List<string> houses) =>
-        houses.Exists(house => Same(value, house)) || IsHandle(value) || IsShared(value) || Company.IsMatch(value) || Domain.IsMatch(value);
+        houses.Exists(house => Same(value, house)) || AccountName.HasFigures(value) || IsShared(value) || Company.IsMatch(value) || Domain.IsMatch(value);
 
     /// <summary>Whether an account is one that several people write under.</summary>
     public static bool IsShared(string account) => Accounts.Contains(account.Trim(), StringComparer.OrdinalIgnoreCase);

@@ -37,18 +37,15 @@ internal sealed partial record PostedLine(string? Name, string? Day)
     private static PostedLine? In(string line, string before, string? language)
     {
         if (Lead.Match(line) is not { Success: true } lead) return null;
-        if (lead.Groups["after"].Success) return IsAccount(before) && InFront.IsMatch(line[lead.Length..]) && Dates.Find(line[lead.Length..].TrimStart(' ', ',', '@'), language) is { Value.Length: 10 } when ? new(before, when.Value) : null;
+        if (lead.Groups["after"].Success) return AccountName.MayBe(before) && InFront.IsMatch(line[lead.Length..]) && Dates.Find(line[lead.Length..].TrimStart(' ', ',', '@'), language) is { Value.Length: 10 } when ? new(before, when.Value) : null;
         var rest = line[lead.Length..Math.Min(line.Length, lead.Length + Reach)].TrimStart(' ', ':');
         if (Dates.Find(rest, language) is not { } day) return null;
         var name = WhoBefore.Match(rest[..day.Start]) is { Success: true } who ? who.Groups["who"].Value.Trim() : null;
         var isBare = lead.Groups["bare"].Success;
-        if (name is not null && (PageAuthors.IsShared(name) || !(IsAccount(name) || (!isBare && Bylines.IsPerson(name))))) name = null;
+        if (name is not null && (PageAuthors.IsShared(name) || !(AccountName.MayBe(name) || (!isBare && Bylines.IsPerson(name))))) name = null;
         if (name is null && (isBare || lead.Groups["by"].Success)) return null;
         return new(name, day.Value.Length == 10 ? day.Value : null);
     }
-
-    /// <summary>One word with nothing in it that stands between words.</summary>
-    private static bool IsAccount(string name) => name.Length is >= 2 and <= 30 && name.Any(char.IsLetter) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
     [GeneratedRegex(@"^\s*(?:(?:this )?(?:entry |article |post )?(?:was )?(?:posted|submitted|published|written|added|created)(?:(?<by> by)\b| on\b)|(?<by>geschrieben von|verfasst von|eingestellt von|gepostet von|publicado por|publicada por|postado por|escrito por|publié par|posté par|écrit par|rédigé par|scritto da|pubblicato da|postato da|geplaatst door|geschreven door|inlagt av|skrevet av|napsal|vložil|dodał|opublikował)\b|(?<bare>by)(?=\s|$)|(?<after>wrote|пишет)(?=[\s,@]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }

@@ -6,8 +6,8 @@ internal static class BlockReading
     /// <summary>How many columns further in than the text a quotation stands, at least.</summary>
     private const int QuoteIndent = 3;
 
-    /// <summary>After three the width changes no more in hardly any document.</summary>
-    private const int Rounds = 3;
+    /// <summary>In nearly all documents the second or the third gives the same width again.</summary>
+    private const int MostRounds = 3;
 
     /// <summary>The blocks in order; every line is in exactly one.</summary>
     /// <param name="facts">The lines.</param>
@@ -35,9 +35,9 @@ internal static class BlockReading
     /// <summary>The stretches with paragraphs of the usual width, which is measured anew on what came of it: paragraphs that were joined wrongly make it too large.</summary>
     private static List<Stretch> WithLengths(List<Stretch> stretches, LineFacts[] facts)
     {
-        var decided = stretches;
-        for (var round = 0; round < Rounds && UncertainEnds.MeanWidth(decided.SelectMany(stretch => stretch.AllBlocks), facts) is { } usual; round++)
-            decided = stretches.ConvertAll(stretch => stretch.WithLengths(usual));
+        var (decided, last) = (stretches, 0.0);
+        for (var round = 0; round < MostRounds && UncertainEnds.MeanWidth(decided.SelectMany(stretch => stretch.AllBlocks), facts) is { } usual && usual != last; round++)
+            (decided, last) = (stretches.ConvertAll(stretch => stretch.WithLengths(usual)), usual);
         return decided;
     }
 

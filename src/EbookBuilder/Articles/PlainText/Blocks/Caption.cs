@@ -1,5 +1,3 @@
-using EbookBuilder.Languages;
-
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>The line below a picture or above a table that counts it and says what it shows: <c>Figure 4.1. The first start</c>, <c>図 4.16 初回起動</c>. It is as short as a heading and heads nothing.</summary>
@@ -8,7 +6,7 @@ internal static class Caption
     /// <summary>The words, the blank behind them and the first digit.</summary>
     private const int LongestWord = 16;
 
-    private static readonly string[] Pictures = LongestFirst(BookWords.Every.SelectMany(words => (IEnumerable<string>)[words.Figure, words.Table]).Concat(["fig.", "fig", "tab.", "abb.", "рис.", "табл.", "شكل", "جدول", "圖形", "表格", "图表", "圖表", "afbeelding", "ilustración", "ilustracja", "ілюстрація", "иллюстрация", "малюнок", "мал.", "εικόνα", "immagine", "bild", "diagram", "chart", "تصویر"]));
+    private static readonly string[] Pictures = LongestFirst([.. PictureWords.All, .. PictureWords.Short, .. PictureWords.Short.Select(word => word + ".")]);
 
     /// <summary>What else is counted by section; with a whole number these are headings as often.</summary>
     private static readonly string[] Examples =

@@ -1,5 +1,3 @@
-using EbookBuilder.Languages;
-
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>A word that an author counts with, its number and perhaps a title: <c>Step 2: Solder</c>, <c>TOP 3: Wahlen</c>, <c>Tag 1</c>. Several of one word are headings.</summary>
@@ -10,7 +8,7 @@ internal readonly record struct CountedLabel(string Word, int Number)
     private const int LongestWord = 14;
 
     // What is counted below pictures and tables.
-    private static readonly HashSet<string> Captions = new([.. BookWords.Every.Select(words => words.Figure), .. BookWords.Every.Select(words => words.Table), "fig", "tab", "abb", "foto", "photo", "picture", "image", "bild", "plate", "map", "chart", "diagram", "note", "рис", "табл"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Captions = new([.. PictureWords.All, .. PictureWords.Short, "foto", "photo", "picture", "image", "plate", "map", "note"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The label that a line is or starts with; null where it has none.</summary>
     public static CountedLabel? Find(string line)

@@ -18,7 +18,6 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>A heading is no more than one sentence, unless it is a question as it is asked in an interview.</summary>
     private const double Sentences = 2;
 
-    private const double Never = 40;
     private const double OpenHeading = 1;
     private const double ListBelow = 2;
     private const double LongestItem = 200;
@@ -93,7 +92,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>A heading goes on where its next word had no room; its type is larger, so its measure is smaller by an unknown part.</summary>
     public double GoesOn(in LineFacts before, in LineFacts line)
     {
-        if (!habits.Measure.IsWrapped) return IsRestOfHeading(before, line) ? weights.HeadingGoesOn : Never;
+        if (!habits.Measure.IsWrapped) return IsRestOfHeading(before, line) ? weights.HeadingGoesOn : Cost.Never;
         var cost = before.WidthWithNext < 0.7 * _measure ? 3 + weights.HeadingGoesOn + (0.7 - before.WidthWithNext / _measure) * weights.HeadingRoom : weights.HeadingGoesOn;
         if (before.Ends || before.Colon) cost += 3;
         if (habits.IsTyped && line.Line.Text.Any(char.IsLower)) cost += 3; // Who types a heading of several lines types it in capitals.

@@ -3,7 +3,6 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What it costs to say that a line starts an item of a list, ends one, or follows one.</summary>
 internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights)
 {
-    private const double Never = 40;
     private const double UnlikeItem = -0.6;
     private const double ShortHeading = 25;
     private const double QuestionAmidOthers = 1.2;
@@ -32,14 +31,14 @@ internal sealed class ItemCosts(LineFacts[] facts, TypesettingHabits habits, Seg
     /// <summary>The cost of an item with its mark that starts at a line.</summary>
     public double StartMarked(in LineFacts line, int i)
     {
-        if (line.Marker is not { } marker) return Never;
+        if (line.Marker is not { } marker) return Cost.Never;
         return (marker.Number is null ? weights.BulletStart : weights.NumberStart) + (i == 0 && line.IsAlone ? weights.BareItemStart : 0);
     }
 
     /// <summary>The cost of an item without a mark that starts at a line.</summary>
     public double StartBare(in LineFacts line, int i)
     {
-        if (line.Marker is not null) return Never;
+        if (line.Marker is not null) return Cost.Never;
         var cost = i == 0 ? weights.FirstItemStart : weights.BareItemStart;
         if (habits.IsTyped && !(i > 0 && facts[i - 1].Colon)) cost += weights.TypedItemStart; // Who types a list types its marks.
         if (_bullets) cost += weights.BareBesideBullets;

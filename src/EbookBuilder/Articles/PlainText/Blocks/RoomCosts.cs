@@ -3,13 +3,11 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What the widths of lines say: a line cannot be wider than its measure, and where the next word had room, it was not broken for want of it.</summary>
 internal sealed class RoomCosts(TypesettingHabits habits, SegmentationWeights weights)
 {
-    private const double Never = 40;
-
     /// <summary>An item is set in, whether or not enough of them show by how much.</summary>
     private const double MostOfItem = 0.975;
 
-    /// <summary>Where the first part of the next word had room; the word may be one that is not cut there. One line in ten inside paragraphs leaves such room, and most last lines do that leave none for the word.</summary>
-    private const double MostRoomForPart = 1.8;
+    /// <summary>Where the first part of the next word had room; the word may be one that is not cut there. Of the lines inside paragraphs one in twelve leaves such room (in English one in six), of the last lines that leave none for the word most do.</summary>
+    private const double MostRoomForPart = 2.4;
 
     /// <summary>Ideographs fill their line: no word keeps them from it.</summary>
     private const double RoomForIdeographs = 0.2;
@@ -21,10 +19,10 @@ internal sealed class RoomCosts(TypesettingHabits habits, SegmentationWeights we
     /// <summary>A line wider than the measure of its kind cannot have been set in it.</summary>
     public double Overfull(Segment kind, double width)
     {
-        if (!_wrapped) return kind == Segment.Heading && width > 60_000 ? Never : 0;
+        if (!_wrapped) return kind == Segment.Heading && width > 60_000 ? Cost.Never : 0;
         var measure = kind == Segment.BareItem && !habits.IsTyped ? Math.Min(MeasureOf(kind), MostOfItem * _measure) : MeasureOf(kind);
         if (width <= measure) return 0;
-        return Math.Min(habits.GapsSeparate ? 1 : SegmentationCosts.IsItem(kind) && width <= _measure ? weights.ItemOverfull : Never, (width - measure) / _measure / _tolerance);
+        return Math.Min(habits.GapsSeparate ? 1 : SegmentationCosts.IsItem(kind) && width <= _measure ? weights.ItemOverfull : Cost.Never, (width - measure) / _measure / _tolerance);
     }
 
     /// <summary>Where first lines are indented, they are narrower; but not those below a heading.</summary>
@@ -37,7 +35,7 @@ internal sealed class RoomCosts(TypesettingHabits habits, SegmentationWeights we
         if (!_wrapped) return 0;
         var room = (MeasureOf(kind) - before.WidthWithNext) / _measure;
         if (wasFirst && kind is Segment.Paragraph or Segment.Quote) room -= habits.Narrow.First < _measure ? 1 - habits.Narrow.First / _measure : weights.FirstRoom;
-        if (room > RoomForIdeographs && LineJoining.IsIdeographic(before.Line.Text[^1])) return Never;
+        if (room > RoomForIdeographs && LineJoining.IsIdeographic(before.Line.Text[^1])) return Cost.Never;
         if (room > 0) return Math.Min(habits.GapsSeparate ? weights.RoomBetweenGaps : weights.MostRoom, room / _tolerance);
         var roomForPart = room + (before.WidthWithNext - before.WidthWithPart) / _measure;
         return Math.Clamp(roomForPart / _tolerance, 0, MostRoomForPart);

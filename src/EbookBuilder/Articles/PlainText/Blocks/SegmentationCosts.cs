@@ -3,8 +3,6 @@ namespace EbookBuilder.Articles.PlainText;
 /// <summary>What it costs to say that a line goes on a block, ends one, or starts one.</summary>
 internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits habits, SegmentationWeights weights, bool isLast)
 {
-    private const double Never = 40;
-
     /// <summary>Hardly a page has lines of fewer columns.</summary>
     private const double ShortestPrintedLine = 45;
 
@@ -62,7 +60,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     public double Start(Segment kind, int i)
     {
         ref readonly var line = ref facts[i];
-        if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Never;
+        if (line.Line.StartsParagraph) return kind == Segment.Paragraph ? weights.ParagraphStart : Cost.Never;
         var cost = _room.Overfull(kind, line.Width) + _indents.AtStart(kind, i);
         if (line.GoesOn && i > 0 && line.Line.Text.StartsWith("http", StringComparison.Ordinal) && facts[i - 1] is { Ends: false, Colon: false }) cost += AddressAtStart;
         if (line.GoesOn && !(i > 0 && facts[i - 1].IsGreeting)) cost += (IsItem(kind) ? weights.GoesOnAtItem : weights.GoesOnAtStart) + (AsksForMore(i - 1) ? LeftOpen : 0);
@@ -72,7 +70,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
             Segment.Paragraph => line.Marker is null ? weights.ParagraphStart : weights.MarkedParagraphStart,
             Segment.MarkedItem => _items.StartMarked(line, i),
             Segment.BareItem => _items.StartBare(line, i),
-            Segment.Quote => habits.IsTyped && line.Indent < 2 ? Never : line.IsCited ? CitedStart : weights.QuoteStart,
+            Segment.Quote => habits.IsTyped && line.Indent < 2 ? Cost.Never : line.IsCited ? CitedStart : weights.QuoteStart,
             _ => _headings.Start(line) + (_series[i] ? HeadingInSeries : 0) + (i == 0 && line.Colon ? 3 : 0), // A salutation.
         };
     }
@@ -82,7 +80,7 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     {
         var (line, before) = (facts[i], facts[i - 1]);
         var cost = _continue + _room.Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
-        if (line.Line.StartsParagraph) cost += Never;
+        if (line.Line.StartsParagraph) cost += Cost.Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
         if (before.EndsCitation && !line.GoesOn) cost += InsideSource;
         if (before.StandsByItself && !line.GoesOn && !before.BreaksOff) cost += BehindLoneLine;

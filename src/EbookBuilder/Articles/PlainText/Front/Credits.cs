@@ -23,7 +23,7 @@ internal static partial class Credits
         {
             var part = parts[i];
             if (i > 0 && PersonName.IsSuffix(part.Text)) continue;
-            if (i > 0 && !IsNext(part, affiliation.Count > 0 ? parts[i - 1].Text : null) && !(IsHandle(parts[0].Text) && IsHandle(part.Text)))
+            if (i > 0 && !IsNext(part, affiliation.Count > 0 ? parts[i - 1].Text : null) && !(AccountName.IsSmall(parts[0].Text) && AccountName.IsSmall(part.Text)))
             {
                 affiliation.Add(affiliation.Count == 0 ? part.Text : part.Joint + part.Text);
                 continue;
@@ -53,9 +53,6 @@ internal static partial class Credits
         var people = parts.TakeWhile(part => Bylines.IsPerson(part.Text)).Count();
         return parts.Skip(people).All(part => OrganisationWords.AreIn(part.Text) || BylineWords.HavePost(part.Text.Split(' ')) || PersonName.IsSuffix(part.Text));
     }
-
-    /// <summary>The name of an account: one word in small letters.</summary>
-    private static bool IsHandle(string text) => char.IsAsciiLetterLower(text[0]) && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '-' or '_');
 
     /// <summary>Behind a comma a person follows as long as no affiliation has begun; behind a word for "and" one may follow later too, unless that word stands within a name: "Department of Tides and Harbour Works".</summary>
     /// <param name="part">The part that may name the next person.</param>
