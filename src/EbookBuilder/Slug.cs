@@ -36,7 +36,12 @@ internal static class Slug
     {
         var key = new StringBuilder(text.Length);
         foreach (var rune in Decomposed(text).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune).ToString());
+        {
+            if (!Rune.IsLetterOrDigit(rune)) continue;
+            var small = Rune.ToLowerInvariant(rune);
+            if (small.IsBmp) key.Append((char)small.Value);
+            else key.Append(small.ToString());
+        }
         return key.ToString();
     }
 

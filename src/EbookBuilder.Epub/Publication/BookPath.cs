@@ -9,6 +9,10 @@ public readonly record struct BookPath : IComparable<BookPath>
     private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
+    /// <summary>What needs no escape (RFC 3986, 2.3), and the slash.</summary>
+    private static readonly System.Buffers.SearchValues<char> Plain =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
     private readonly string? _value;
 
     /// <summary>Takes a path as it stands in the container.</summary>
@@ -33,6 +37,8 @@ public readonly record struct BookPath : IComparable<BookPath>
     {
         var anchor = string.IsNullOrEmpty(fragment) ? "" : "#" + Uri.EscapeDataString(fragment);
         if (from == this && anchor.Length > 0) return anchor;
+        var folder = from.Value.LastIndexOf('/') + 1;
+        if (Value.AsSpan().StartsWith(from.Value.AsSpan(0, folder)) && !Value.AsSpan(folder).ContainsAnyExcept(Plain)) return Value[folder..] + anchor;
         var (here, there) = (from.Folder.Split('/'), Value.Split('/'));
         var shared = 0;
         while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared]) shared++;

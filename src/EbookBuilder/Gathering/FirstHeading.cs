@@ -19,16 +19,15 @@ internal static partial class FirstHeading
     /// <summary>The first ATX heading of level 1, or the first line underlined with <c>=</c>; text in front of it does no harm, code does not count.</summary>
     private static string? OfMarkdown(string text)
     {
-        var fence = "";
-        var previous = "";
+        ReadOnlySpan<char> fence = "", previous = "";
         foreach (var range in text.AsSpan().Split('\n'))
         {
-            var line = text[range].TrimEnd();
+            var line = text.AsSpan(range).TrimEnd();
             var bare = line.TrimStart();
             if (fence.Length > 0) fence = bare.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
             else if (bare.StartsWith("```", StringComparison.Ordinal) || bare.StartsWith("~~~", StringComparison.Ordinal)) fence = bare[..3];
-            else if (line.StartsWith("# ", StringComparison.Ordinal)) return Plain(MarkdownWords(line[2..].TrimEnd('#', ' ')));
-            else if (previous.Length > 0 && bare.Length > 1 && bare.AsSpan().IndexOfAnyExcept('=') < 0) return Plain(MarkdownWords(previous));
+            else if (line.StartsWith("# ", StringComparison.Ordinal)) return Plain(MarkdownWords(line[2..].TrimEnd("# ").ToString()));
+            else if (previous.Length > 0 && bare.Length > 1 && bare.IndexOfAnyExcept('=') < 0) return Plain(MarkdownWords(previous.ToString()));
             previous = fence.Length > 0 ? "" : bare;
         }
         return null;
