@@ -78,7 +78,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>The cost of line <paramref name="i"/> going on the block of the line before it.</summary>
     public double Continue(Segment kind, int i, bool wasFirst)
     {
-        var (line, before) = (facts[i], facts[i - 1]);
+        ref readonly var line = ref facts[i];
+        ref readonly var before = ref facts[i - 1];
         var cost = _continue + _room.Overfull(kind, line.Width) + GapInside(line, before, wasFirst) + _indents.Inside(kind, i, wasFirst);
         if (line.Line.StartsParagraph) cost += Cost.Never;
         if (line.Marker is { } marker) cost += marker.Number is null ? weights.BulletInside : weights.NumberInside;
@@ -96,7 +97,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <summary>The cost of the block of the line before <paramref name="i"/> ending there.</summary>
     public double Break(Segment kind, int i, bool wasFirst)
     {
-        var (line, before) = (facts[i], facts[i - 1]);
+        ref readonly var line = ref facts[i];
+        ref readonly var before = ref facts[i - 1];
         var cost = _break + Ending(kind, before) + (wasFirst ? Lone(kind, before) : 0);
         if (_wrapped && kind != Segment.Heading) cost += _room.IsFull(kind, before) ? _room.FullByChance(before) : weights.EndRoom;
         if (line.Line.AfterPageEnd || IsPageLike(line)) return cost;
@@ -112,7 +114,8 @@ internal sealed class SegmentationCosts(LineFacts[] facts, TypesettingHabits hab
     /// <param name="isOneLine">Whether the first is one line.</param>
     public double Follow(Segment kind, Segment next, int i, bool isOneLine)
     {
-        var (line, before) = (facts[i], facts[i - 1]);
+        ref readonly var line = ref facts[i];
+        ref readonly var before = ref facts[i - 1];
         var cost = 0.0;
         var gap = line.Line.Gap > 0 && !line.Line.AfterPageEnd;
         if (next == Segment.Heading)

@@ -9,9 +9,6 @@ internal sealed class MisreadEncoding(string name, string telling)
 {
     private const int FirstHigh = 0x80;
 
-    /// <summary>The telling characters.</summary>
-    public string Telling => telling;
-
     private readonly SearchValues<char> _telling = SearchValues.Create(telling);
     private readonly char _first = telling.Min();
     private readonly char _last = telling.Max();

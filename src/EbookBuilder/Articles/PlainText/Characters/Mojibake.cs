@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace EbookBuilder.Articles.PlainText;
@@ -20,14 +19,11 @@ internal static class Mojibake
         new("windows-1252", "ÃÂâÅÄÐÑ"), new("macintosh", "√ø∏"), new("ibm437", "├┬╨╤Γ"), new("ibm850", "├┬ðÐÔ"), new("windows-1251", "°±µџѓѕЅЎЂ©"), new("windows-1250", "ĂĹ"),
     ];
 
-    /// <summary>The telling characters of all: most texts have none, and one look for all takes as long as for those of one.</summary>
-    private static readonly SearchValues<char> Telling = SearchValues.Create(string.Concat(Encodings.Select(encoding => encoding.Telling)));
-
     /// <summary>The text with such sequences read again, and how many there were. A text without any is returned as it is.</summary>
     public static (string Text, int Mended) Mend(string text)
     {
         var mended = 0;
-        for (var i = 0; i < MostReadings && text.AsSpan().ContainsAny(Telling); i++)
+        for (var i = 0; i < MostReadings; i++)
         {
             var best = new Reading(text, 0);
             foreach (var encoding in Encodings)
