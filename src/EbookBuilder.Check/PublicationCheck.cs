@@ -22,15 +22,14 @@ public static class PublicationCheck
     /// <param name="cancellation">Stops the check.</param>
     public static CheckReport Check(ReadOnlyMemory<byte> epub, CancellationToken cancellation = default)
     {
-        var isLittle = epub.Length < LittleContainer;
         var container = OcfContainer.Open(epub);
         var findings = new List<Diagnostic>(container.Findings);
         if (container.PackagePath is { } path && PackageDocument.Read(container, path, findings) is { } package)
         {
             PackageRules.Check(package, container, findings);
-            var publication = PublicationScan.Of(container, package, isLittle, cancellation);
+            var publication = PublicationScan.Of(container, package, isLittle: epub.Length < LittleContainer, cancellation);
             findings.AddRange(publication.Findings);
-            findings.AddRange(Overall.SelectSideBySide(rule => rule(publication), isLittle, cancellation).SelectMany(found => found));
+            findings.AddRange(Overall.SelectSideBySide(rule => rule(publication), publication.IsLittle, cancellation).SelectMany(found => found));
         }
         return new([.. findings.OrderBy(finding => finding.Location.File, StringComparer.Ordinal).ThenBy(finding => finding.Location.Line).ThenBy(finding => finding.Location.Column).Distinct()]);
     }

@@ -118,6 +118,7 @@ internal sealed class ReferenceRules
     private static IEnumerable<Diagnostic> Unreachable(PublicationScan publication, HashSet<string> linked) =>
         publication.Documents.Any(document => (document.Features & Features.Scripted) != 0) ? []
             : from place in publication.Package.SpineItems
-              where !place.Linear && publication.Package.ById.GetValueOrDefault(place.IdRef) is { Path: { } path } && !linked.Contains(path)
-              select CheckRules.NonLinearUnreachable.At(place.Where, publication.Package.ById[place.IdRef].Path!);
+              let path = publication.Package.ById.GetValueOrDefault(place.IdRef)?.Path
+              where !place.Linear && path is not null && !linked.Contains(path)
+              select CheckRules.NonLinearUnreachable.At(place.Where, path);
 }

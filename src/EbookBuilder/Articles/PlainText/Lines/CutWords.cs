@@ -34,7 +34,7 @@ internal sealed class CutWords
     {
         var cut = 0;
         for (var i = 1; i < lines.Count; i++)
-            if (MayCut(lines[i - 1]) && char.IsLower(lines[i].Text[0])) cut++;
+            if (MayCut(lines[i - 1]) && char.IsLetter(lines[i].Text[0]) && !char.IsUpper(lines[i].Text[0])) cut++; // Not all writing has small letters.
         return cut * MostLinesPerCut > lines.Count;
     }
 

@@ -39,4 +39,7 @@ public sealed class LineJoiningTests
         TextLine[] lines = [.. text.Split('|').Select((line, i) => new TextLine(i + 1, line))];
         return new LineJoining(lines).Join(lines);
     }
+
+    [Fact]
+    public void A_word_that_is_cut_in_writing_without_small_letters_is_mended() => Assert.Equal("वह शहर के विश्वविद्यालय में पढ़ता है", Join("वह शहर के विश्व-|विद्यालय में पढ़ता है"));
 }
