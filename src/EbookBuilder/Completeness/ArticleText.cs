@@ -45,7 +45,7 @@ internal sealed partial class ArticleText(string path, string text)
             return masked.ToString();
         }
         MarkupMask.Apply(text, masked);
-        masked.DecodeReferences(text);
+        masked.DecodeReferences(text, isPage: true);
         return masked.ToString();
     }
 

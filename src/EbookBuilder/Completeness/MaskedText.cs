@@ -5,6 +5,9 @@ namespace EbookBuilder.Completeness;
 /// <summary>A copy of a source in which everything that no reader of the book is meant to see is blanked out; whatever is left stands where it stood.</summary>
 internal sealed class MaskedText(string text)
 {
+    /// <summary>The names that count without a semicolon are those of Latin-1.</summary>
+    private const char LastOfOldestNames = '\u00FF';
+
     private readonly char[] _characters = text.ToCharArray();
 
     /// <summary>Blanks a stretch; line ends stay unless they part nothing.</summary>
@@ -26,17 +29,19 @@ internal sealed class MaskedText(string text)
 
     /// <summary>Puts the character in the place of its reference (<c>&amp;eacute;</c>), which is never shorter.</summary>
     /// <param name="places">The text in which references count: code of Markdown shows them as they stand.</param>
-    public void DecodeReferences(string places)
+    /// <param name="isPage">Whether they count without their semicolon too, as numbers and the oldest names do in web pages (HTML, 13.5: named character references).</param>
+    public void DecodeReferences(string places, bool isPage = false)
     {
         for (var i = places.IndexOf('&', StringComparison.Ordinal); i >= 0; i = places.IndexOf('&', i + 1))
         {
             var end = i + 1;
             while (end < _characters.Length && end - i < 34 && (char.IsAsciiLetterOrDigit(_characters[end]) || _characters[end] == '#')) end++;
-            if (end >= _characters.Length || _characters[end] != ';') continue;
-            var reference = new string(_characters, i, end + 1 - i);
+            var isWhole = end < _characters.Length && _characters[end] == ';';
+            if (!isWhole && !isPage) continue;
+            var reference = new string(_characters, i, end - i) + ';';
             var decoded = WebUtility.HtmlDecode(reference);
-            if (decoded == reference) continue;
-            Blank(i, end + 1, WordSequence.Nothing);
+            if (decoded == reference || (!isWhole && reference[1] != '#' && decoded[0] > LastOfOldestNames)) continue;
+            Blank(i, isWhole ? end + 1 : end, WordSequence.Nothing);
             decoded.CopyTo(_characters.AsSpan(i));
         }
     }

@@ -13,12 +13,15 @@ internal sealed class PassageIndex
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<(int, int)> _pairs = [];
     private readonly HashSet<(int, int, int)> _triples = [];
+    private readonly HashSet<int> _lone = [];
 
     /// <summary>Takes in one document; no passage runs from one into the next.</summary>
     public void Add(string text)
     {
         var (before, last) = (-1, -1);
-        foreach (var word in WordSequence.Of(text))
+        var words = WordSequence.Of(text);
+        if (words is [var lone]) _lone.Add(Number(lone.Value));
+        foreach (var word in words)
         {
             var number = Number(word.Value);
             if (last >= 0) _pairs.Add((last, number));
@@ -31,18 +34,22 @@ internal sealed class PassageIndex
     public IEnumerable<(int First, int End)> Missing(IReadOnlyList<Word> words)
     {
         var numbers = NumbersOf(words);
-        return Unfound(numbers).Where(run => !IsFound(numbers.AsSpan(run.First..run.End), words, run.First));
+        return Unfound(numbers, []).Where(run => !IsFound(numbers.AsSpan(run.First..run.End), words, run.First));
     }
 
     /// <summary>
-    /// The same for words that come from several places, whose labels may stand beside each other: a few words in a row need only be known. The words at their ends may be
-    /// of the book: what stood between them went.
+    /// The same for words that come from several places, whose labels may stand beside each other: a few words in a row need only be known, and one that is a document by itself
+    /// is found wherever it stands. The words at their ends may be of the book: what stood between them went.
     /// </summary>
     public IEnumerable<(int First, int End)> MissingPieces(IReadOnlyList<Word> words, PassageIndex book)
     {
         var numbers = NumbersOf(words);
-        return Unfound(numbers).Where(run => run.End - run.First > FewWords || !IsKnown(Within(numbers.AsSpan(run.First..run.End), words, run.First, book)));
+        return Unfound(numbers, _lone).Where(run => !book.HasBoth(words, run) && (run.End - run.First > FewWords || !IsKnown(Within(numbers.AsSpan(run.First..run.End), words, run.First, book))));
     }
+
+    /// <summary>Whether the run is a word or two of this text, as between things that went.</summary>
+    private bool HasBoth(IReadOnlyList<Word> words, (int First, int End) run) =>
+        run.End - run.First <= MostAtEnd && words.Skip(run.First).Take(run.End - run.First).All(word => _numbers.ContainsKey(word.Value));
 
     /// <summary>The run without the words at its ends that the book has and this text has not.</summary>
     private static ReadOnlySpan<int> Within(ReadOnlySpan<int> run, IReadOnlyList<Word> words, int first, PassageIndex book)
@@ -55,9 +62,9 @@ internal sealed class PassageIndex
 
     private int[] NumbersOf(IReadOnlyList<Word> words) => [.. words.Select(word => _numbers.GetValueOrDefault(word.Value, -1))];
 
-    private IEnumerable<(int First, int End)> Unfound(int[] numbers)
+    private IEnumerable<(int First, int End)> Unfound(int[] numbers, HashSet<int> lone)
     {
-        var found = new bool[numbers.Length];
+        var found = Array.ConvertAll(numbers, lone.Contains);
         for (var i = 0; i + 2 < numbers.Length; i++)
             if (_triples.Contains((numbers[i], numbers[i + 1], numbers[i + 2]))) found[i] = found[i + 1] = found[i + 2] = true;
         for (var i = 0; i < found.Length; i++)

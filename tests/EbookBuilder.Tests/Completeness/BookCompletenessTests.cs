@@ -111,6 +111,8 @@ public sealed class BookCompletenessTests
     [Theory]
     [InlineData("a.txt", "The Lamps of Orrin\n\nThe lamps[A] of the town were lit at five, and the quay[B] was swept by six, as the old book says.\n\n[A] Oil lamps, nineteen of them.\n\n[B] Built in the year of the flood.\n")]
     [InlineData("a.html", "<html><head><title>Tides</title></head><body><nav><a>Tools</a> <a>Print</a></nav><main><h1>Tides</h1><dl><dt>Details</dt><dd>Low water at six</dd></dl><p>The water rises twice a day, and nobody at the quay looks at it, for they know the hour, as others know the way home.</p></main>")]
+    [InlineData("b.html", "<html><head><title>Tides</title></head><body><nav><a href='/'>Home</a></nav><main><h1>Tides</h1><div class='links'><span class='share'> 5347 </span><b>Note</b><span class='share'> 207 </span><b>Copy</b><span class='share'> 24 </span><b>Clip</b><span class='share'> 181 </span><b>Keep</b><span class='share'> 12 </span><b>Pass</b><span class='share'> 77 </span></div><p>The water rises twice a day, and nobody at the quay looks at it, for they know the hour, as others know the way home.</p></main>")]
+    [InlineData("c.html", "<html><head><title>Tides</title></head><body><nav><a href='/'>Home</a></nav><main><h1>Tides</h1><div class='social'><a href='#'><cite>To the harbour</cite></a><a href='#'><img src='x.png'><cite>Send by the boat</cite></a></div><p>The water rises twice a day, and nobody at the quay looks at it, for they know the hour, as others know the way home.</p></main>")]
     public void Notes_are_counted_anew_and_labels_beside_what_is_left_out_are_in_the_book(string file, string text)
     {
         var built = BuiltBook.Of((file, text));
@@ -121,6 +123,7 @@ public sealed class BookCompletenessTests
     [Theory]
     [InlineData("<p>One of <math><mi>n</mi></math>heads<sup><a href='#n'>[4]</a></sup> of lamps, or 61<a href='#n'>[5]</a> lamps.</p><p id='n'>None.</p>", 0)]
     [InlineData("<p data-story=\"{'a': '<p>Words that no browser shows</p>'}\">The lamps are lit.</p>", 0)]
+    [InlineData("<p>The lamps of the town are lit&nbsp&#8230 and out again, &copy 2011, by nobody we know.</p>", 0)]
     [InlineData("<p>The lamps of the town <span class=\"pagenum\">[Pg 7]</span>are lit again along the whole of the quay.</p>", 2)]
     public void Attributes_are_no_text_and_page_numbers_are_accounted_for(string markup, int leftOut)
     {

@@ -14,10 +14,14 @@ internal static partial class PageHints
     public static string NamesOf(IElement element) => string.Concat(element.ClassName, " ", element.Id);
 
     /// <summary>Whether the names say furniture and nothing in them says article.</summary>
-    public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names);
+    public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names) || PartOfComment.IsMatch(names);
 
     /// <summary>Whether the names say furniture of a heading, which may well be called a header.</summary>
     public static bool HeadingLooksLikeFurniture(string names) => LooksLikeFurniture(names.Replace("header", "", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the element is called a sidebar, whatever else it is called.</summary>
+    public static bool IsSidebar(IElement element) =>
+        "sidebar".Equals(element.Id, StringComparison.OrdinalIgnoreCase) || element.ClassList.Contains("sidebar");
 
     /// <summary>Whether the names say menu. In an article they may say what they like.</summary>
     public static bool LooksLikeMenu(string names) => Menu.IsMatch(names);
@@ -67,11 +71,15 @@ internal static partial class PageHints
         return (Negative.IsMatch(name) ? -25 : 0) + (Positive.IsMatch(name) ? 25 : 0);
     }
 
-    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)(siteSub|contentSub|jump-to-nav|mw-jump-link|catlinks|printfooter|p-lang-btn|vector-page-toolbar|table_of_contents)(\s|$)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|votecell|vote-count|cookie-?(banner|consent|notice)|utility-?bar|(right|left|side)-?rail|newsletter[-_]+(sign-?up|form|widget|box|block|module|subscri|banner|promo|popup|cta|opt-?in|embed|teaser|inline)|(^|\s)(siteSub|contentSub|jump-to-nav|mw-jump-link|catlinks|printfooter|p-lang-btn|vector-page-toolbar|table_of_contents)(\s|$)|(^|\s)ad-?(s|slot|unit|label|wrapper|container)?(--[a-z]+)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture { get; }
 
     [GeneratedRegex(@"(^|[\s_-])(nav|navbar|navigation|topnav|sidenav|navlinks)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Menu { get; }
+
+    /// <summary>The text of a comment is its content and its body, not those of the article.</summary>
+    [GeneratedRegex(@"(^|[\s_-])comments?[_-]?(content|body|text|main|item|list|area|section|thread|wrap|wrapper|container)([\s_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfComment { get; }
 
     [GeneratedRegex("and|article|body|column|content|main|mathjax|shadow", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MayBeArticle { get; }

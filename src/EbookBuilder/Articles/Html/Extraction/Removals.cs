@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using EbookBuilder.Articles.PlainText;
 
 namespace EbookBuilder.Articles.Html;
 
@@ -57,8 +58,14 @@ internal sealed class Removals
     public void Remove(IElement element, Furniture? kind = null)
     {
         Count(element, kind ?? KindOf(element));
-        element.Remove();
+        if (PartsWords(element)) element.Parent!.ReplaceChild(element.Owner!.CreateTextNode(" "), element);
+        else element.Remove();
     }
+
+    /// <summary>Whether nothing but the element stands between two words.</summary>
+    private static bool PartsWords(IElement element) =>
+        element is { PreviousSibling: { } before, NextSibling: { } behind } && PagePreparation.IsPhrasing(before) && PagePreparation.IsPhrasing(behind)
+        && before.TextContent is [.., var last] && behind.TextContent is [var first, ..] && char.IsLetterOrDigit(last) && char.IsLetterOrDigit(first) && !LineJoining.IsIdeographic(last);
 
     /// <summary>Counts the words of an element that is going to be left out.</summary>
     public void Count(IElement element, Furniture kind)

@@ -92,13 +92,14 @@ internal sealed class Sweep(Removals removals, ExtractionStrictness strictness, 
         if (PageHints.HasFurnitureRole(element)) return true;
         var names = PageHints.NamesOf(element);
         if (IsSignUp(element, names)) return true;
+        if (PageHints.IsSidebar(element) && element.QuerySelector("h1") is null) return true;
         if (!PageHints.LooksLikeFurniture(names) || IsWithin(element, "table") || IsWithin(element, "code")) return false;
         return PageHints.HeadingLooksLikeFurniture(names) || !(HeadingBox.Is(element) || HoldsTitle(element));
     }
 
     /// <summary>The header of an article is called like that of a site; it holds the title and stands in the article.</summary>
     private bool HoldsTitle(IElement element) =>
-        _titleIsDue && element.ParentElement?.LocalName == "article" && element.QuerySelectorAll("h1,h2").Any(heading => Similarity.Of(head.Title, TextMeasure.TextOf(heading)) > SameTitle);
+        _titleIsDue && element.Closest("article,main") is not null && element.QuerySelectorAll("h1,h2").Any(heading => Similarity.Of(head.Title, TextMeasure.TextOf(heading)) > SameTitle);
 
     /// <summary>A box about a newsletter with a field for an address; a longer one is the newsletter itself.</summary>
     private static bool IsSignUp(IElement element, string names) =>

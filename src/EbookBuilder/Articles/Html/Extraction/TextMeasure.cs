@@ -25,7 +25,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
     /// <summary>The text of an element with white space collapsed and trimmed.</summary>
     public static string TextOf(INode node) => AttributeFilter.OneLine(node.TextContent) ?? "";
 
-    /// <summary>The text of an element with blanks between its blocks.</summary>
+    /// <summary>The text of an element with blanks between its blocks and at its pictures.</summary>
     public static string BlocksOf(INode node)
     {
         var text = new System.Text.StringBuilder();
@@ -34,7 +34,7 @@ internal readonly record struct TextMeasure(int Length, int LinkLength, int Comm
         while (stack.TryPop(out var at))
         {
             if (at.Next == 0 && at.Node is IText data) text.Append(data.Data);
-            if ((at.Next == 0 || at.Next >= at.Node.ChildNodes.Length) && at.Node is IElement block && (block.LocalName == "br" || !Vocabulary.IsInline(Vocabulary.ModelOf(block.LocalName)))) text.Append(' ');
+            if ((at.Next == 0 || at.Next >= at.Node.ChildNodes.Length) && at.Node is IElement block && (block.LocalName is "br" or "img" || !Vocabulary.IsInline(Vocabulary.ModelOf(block.LocalName)))) text.Append(' ');
             if (at.Next >= at.Node.ChildNodes.Length) continue;
             stack.Push((at.Node, at.Next + 1));
             if (at.Node.ChildNodes[at.Next] is not IElement { LocalName: "script" or "style" or "noscript" or "template" }) stack.Push((at.Node.ChildNodes[at.Next], 0));

@@ -17,11 +17,12 @@ internal static partial class CreditLine
     public static string? Names(string line)
     {
         if (ReporterWithin.Match(line) is { Success: true } reporter) return reporter.Groups["name"].Value;
-        var text = WithoutDay(line).Trim(Edges);
+        var text = WithoutDay(WithoutMail(line)).Trim(Edges);
         text = Bylines.Credit(text) ?? Lead.Replace(text, "");
         text = Reporter.Replace(OtherWork.Match(text) is { Success: true } other ? text[..other.Index] : text, "");
         var end = text.AsSpan().IndexOfAny(Separators);
         if (end >= 0) text = text[..end];
+        if (InCapitals.Match(text) is { Success: true } capitals) text = capitals.Value;
         text = text.Trim(Edges);
         while (text.LastIndexOf(' ') is var blank and > 0 && JoiningWords.Contains(text[(blank + 1)..].Trim(Edges))) text = text[..blank].TrimEnd(Edges);
         return text.Length > 1 && text.Any(char.IsLetter) && !Bylines.IsLoneLabel(text) && !JoiningWords.Contains(text) ? text : null;
@@ -57,6 +58,13 @@ internal static partial class CreditLine
         text.Length > 1 && !text.Contains(',', StringComparison.Ordinal)
         && ((!text.Any(char.IsLower) && text.Any(char.IsUpper) && people.Any(char.IsLower) && !text.Contains('.', StringComparison.Ordinal)) || Post.IsMatch(text));
 
+    /// <summary>The line without addresses of mail; the name that stands in brackets behind one, as feeds have it, is the line then.</summary>
+    private static string WithoutMail(string line)
+    {
+        if (!line.Contains('@', StringComparison.Ordinal)) return line;
+        return NameBehindMail.Match(line) is { Success: true } behind ? behind.Groups["name"].Value : Mail.Replace(line, "");
+    }
+
     private static string WithoutDay(string line)
     {
         if (line.Length > Byline.Most || Dates.Find(line) is not { } day) return line;
@@ -67,6 +75,16 @@ internal static partial class CreditLine
 
     /// <summary>Digits begin an hour or a count of comments; names have none. An at sign begins an account, a long dash the place of a report.</summary>
     private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("0123456789•|·@—");
+
+    /// <summary>Names in capitals before what is in none: <c>ANN LEE, BO CHEN Correspondents in Lyon</c>.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}'’.-]+(?:,?\s(?:(?:et|and|und|y|e)\s)?\p{Lu}[\p{Lu}'’.-]+)+(?=\s\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex InCapitals { get; }
+
+    [GeneratedRegex(@"\s*[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Mail { get; }
+
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+\.[\w.-]+\s*\((?<name>[^)@]+)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBehindMail { get; }
 
     [GeneratedRegex(@"[,;(/]|\s[-–&]\s|\s(?:and|et|und|y|e|en)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstEnd { get; }

@@ -22,8 +22,9 @@ internal sealed partial record PageAuthors(ImmutableArray<string> Stated, Immuta
         var sets = new List<IEnumerable<string>> { data.Authors };
         foreach (var name in (ReadOnlySpan<string>)["dc:creator", "dcterms:creator", "dcterm:creator", "citation_author", "author", "parsely-author", "sailthru:author", "article:author", "twitter:creator"]) sets.Add(meta.All(name));
         var houses = new[] { site, meta.First("dc:publisher"), meta.First("dcterms:publisher"), meta.First("publisher") }.OfType<string>().ToList();
+        var accounts = meta.All("twitter:creator").Where(value => !value.Contains(' ', StringComparison.Ordinal)).ToList();
         var named = sets.Select(set => set.Where(value => !IsAddress(value)).ToImmutableArray()).Where(set => set.Length > 0).ToList();
-        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, houses)), []);
+        var stated = named.FirstOrDefault(set => !set.All(value => IsWeak(value, houses) || accounts.Contains(value)), []);
         if (!stated.IsEmpty) return new(WithAll(stated, meta), []);
         var profiles = sets.SelectMany(set => set).Append(profile).Select(ProfileAddress.NameIn).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new([], profiles.IsEmpty ? named.FirstOrDefault([]) : profiles);
