@@ -16,7 +16,7 @@ internal static partial class FirstHeading
         return match.Success ? Plain(WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, ""))) : null;
     }
 
-    /// <summary>The first ATX heading of level 1, or the first line underlined with <c>=</c>; text in front of it does no harm, code does not count.</summary>
+    /// <summary>The first ATX heading of level 1, the first line underlined with <c>=</c>, or the first heading in HTML; text in front of it does no harm, code does not count.</summary>
     private static string? OfMarkdown(string text)
     {
         ReadOnlySpan<char> fence = "", previous = "";
@@ -28,10 +28,14 @@ internal static partial class FirstHeading
             else if (bare.StartsWith("```", StringComparison.Ordinal) || bare.StartsWith("~~~", StringComparison.Ordinal)) fence = bare[..3];
             else if (line.StartsWith("# ", StringComparison.Ordinal)) return Plain(MarkdownWords(line[2..].TrimEnd("# ").ToString()));
             else if (previous.Length > 0 && bare.Length > 1 && bare.IndexOfAnyExcept('=') < 0) return Plain(MarkdownWords(previous.ToString()));
+            else if (bare.StartsWith("<h1", StringComparison.OrdinalIgnoreCase) && OfHtml(text, range.Start.Value) is { } heading) return heading;
             previous = fence.Length > 0 ? "" : bare;
         }
         return null;
     }
+
+    /// <summary>The words of the heading that begins on the line at an offset; null where they are none, as those of a picture.</summary>
+    private static string? OfHtml(string text, int line) => PageHeading().Match(text, line) is { Success: true } match ? Plain(HtmlWords(match.Groups[1].Value)) : null;
 
     /// <summary>The words of a heading: links by their text, no marks of emphasis and code, no attribute list.</summary>
     internal static string MarkdownWords(string markdown)

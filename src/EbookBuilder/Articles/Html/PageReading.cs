@@ -114,7 +114,7 @@ internal sealed class PageReading
         {
             if (hidden.Parent is not null) removals.Remove(hidden, Furniture.HiddenText);
         }
-        foreach (var choice in page.Body.QuerySelectorAll("select,datalist")) removals.Count(choice, Furniture.Form);
+        foreach (var choice in page.Body.QuerySelectorAll("datalist")) removals.Count(choice, Furniture.Form);
         Name(removals);
         if (PageNumbers.Mark(page.Body) is { Count: > 0 } pages) _findings.Add(Rules.PageNumbersBecameMarks.At(new Location(_file, pages.Line), pages.Count));
         if (!_pictures.LeavesNodes) PagePreparation.BreaksToParagraphs(page.Body);

@@ -33,6 +33,7 @@ public sealed class MarkdownReader : IArticleReader
         var source = context.Dialect.Prepare(front.Text, front.Metadata, context.Folder, findings);
         var writing = new ArticleWriting(MarkdownInHtml.Apply(source), file.Path, context.Dialect.Features, findings);
         var body = writing.Write();
+        BoxedTitle.Lift(body);
         return context.Dialect.Finish(new()
         {
             Source = file.Path,

@@ -61,6 +61,7 @@ internal sealed class DomWalk(DoorOptions options)
         else if (element.NamespaceUri == NamespaceNames.SvgUri) SvgFilter.Copy(element, target, options);
         else if (Replacement.Of(element.LocalName) is { } name) Enter(element, name, target, depth);
         else if (Replacement.IsMedia(element.LocalName)) Media(element, target, depth);
+        else if (element.LocalName == "select") Choices(element, target);
         else if (!Replacement.IsDropped(element.LocalName)) Enter(element, "span", target, depth);
     }
 
@@ -94,6 +95,13 @@ internal sealed class DomWalk(DoorOptions options)
         target.Add(copy);
         if (Vocabulary.ModelOf(copy) is Model.InlineVoid or Model.BlockVoid || copy.Name.LocalName == "col") return;
         _stack.Push(new(element.ChildNodes, 0, copy, depth + 1));
+    }
+
+    private void Choices(IElement element, XElement target)
+    {
+        if (ChoiceList.Of(element, _attributes) is not { } list) return;
+        FlushText();
+        target.Add(list);
     }
 
     /// <summary>What a player or frame holds is for readers whose browser cannot show it: kept where the element leads nowhere, or holds more than words.</summary>
