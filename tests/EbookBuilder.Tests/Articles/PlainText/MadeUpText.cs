@@ -7,6 +7,8 @@ internal static class MadeUpText
 {
     private static readonly string[] Words = "the river ferry keeper lantern harbour slow autumn between window of and a to in stone carried letter never 1871 12% café naïve half-way well-known Ruth Ellery".Split(' ');
 
+    private static readonly string[] Marks = "- — * • ( ) [ ] [1] § 1. IV. a) … \" “ ” : ; | = ~ _ # / \\ < > @ & + 。 、 ・ « » ‏ 一 7 A. http:// www.".Split(' ');
+
     public static string Of(int seed)
     {
         var random = new Random(seed);
@@ -24,16 +26,21 @@ internal static class MadeUpText
         return text.ToString();
     }
 
-    private static string Block(Random random, int width) => random.Next(9) switch
+    private static string Block(Random random, int width) => random.Next(10) switch
     {
         0 => Title(random),
         1 => string.Join('\n', Enumerable.Range(1, random.Next(2, 6)).Select(i => Wrap(random, (random.Next(2) == 0 ? $"{i}. " : "- ") + Sentence(random), width))),
         2 => string.Join('\n', Enumerable.Range(1, random.Next(2, 6)).Select(_ => "    " + Title(random) + ",")),
         3 => string.Join('\n', Enumerable.Range(1, 4).Select(i => $"{Title(random),-24}  {i * 17,6}  {Word(random)}")),
         4 => "> " + Sentence(random) + "\n> " + Sentence(random),
+        6 => string.Join('\n', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Signs(random))),
         5 => random.Next(2) == 0 ? "* * *" : Title(random) + "\n" + new string('=', 12),
         _ => Wrap(random, string.Join(' ', Enumerable.Range(0, random.Next(1, 9)).Select(_ => Sentence(random))), width),
     };
+
+    /// <summary>A line without words, as rules, boxes and what is left of a form are.</summary>
+    private static string Signs(Random random) =>
+        string.Join(random.Next(2) == 0 ? " " : "", Enumerable.Range(0, random.Next(1, 9)).Select(_ => Marks[random.Next(Marks.Length)]));
 
     private static string PageEnd(Random random, int page) => random.Next(3) switch
     {

@@ -26,11 +26,23 @@ public sealed class NothingLostTests
     [InlineData(4)]
     public void Every_line_of_a_made_up_text_is_in_the_body_or_named(int seed)
     {
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 400; i++)
         {
             var bytes = System.Text.Encoding.UTF8.GetBytes(MadeUpText.Of(seed * 1000 + i));
             AssertNothingLost(bytes, PlainTexts.Read(bytes));
         }
+    }
+
+    [Theory]
+    [InlineData("- - -")]
+    [InlineData("— —")]
+    [InlineData("“ ”")]
+    [InlineData("([{<")]
+    public void Lines_of_nothing_but_signs_do_no_harm(string line)
+    {
+        var article = PlainTexts.Read($"Lamps of the quay\n\n{line}\n\nThe lamps are lit at five.\n\n{line}\n{line}\n\nThey go out at six. {line}\n");
+
+        Assert.Contains("The lamps are lit at five.", article.Body.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,9 +8,10 @@ internal static class Punctuation
     private const string Closers = "\"'”’»«›)]}」』）】》〉*_";
     private const string Openers = "\"'“‘«»„‚‹([{「『（【《〈¿¡*_—–";
 
-    /// <summary>The last character that is no closing quote or bracket and no call of a note; a blank for a line of nothing else.</summary>
+    /// <summary>The last character that is no closing quote or bracket and no call of a note; a blank for a line of nothing else, or of nothing at all.</summary>
     public static char Last(string text)
     {
+        if (text.Length == 0) return ' ';
         var i = BeforeCalls(text, text.Length - 1);
         while (i > 0 && (Closers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i = BeforeCalls(text, i - 1);
         return text[i];
@@ -26,9 +27,10 @@ internal static class Punctuation
     /// <summary>Whether a character closes a quotation or a bracket.</summary>
     public static bool IsCloser(char character) => Closers.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>The first character that is no opening quote or bracket.</summary>
+    /// <summary>The first character that is no opening quote or bracket; NUL where there is none at all.</summary>
     public static char First(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) return '\0';
         var i = 0;
         while (i < text.Length - 1 && (Openers.Contains(text[i], StringComparison.Ordinal) || text[i] == ' ')) i++;
         return text[i];
