@@ -26,6 +26,8 @@ internal sealed class TextNotes
     /// <summary>How many lines above a note that stands amid the text its call stands, at most.</summary>
     private const int FarthestCall = 60;
 
+    private const int FewestItems = 2;
+
     /// <summary>How many lines may be searched for calls in all, so that a text of nothing but marks takes no longer than another.</summary>
     private int _searchesLeft = 200_000;
 
@@ -93,10 +95,19 @@ internal sealed class TextNotes
         {
             if (ReferenceWords.Head(_lines[i].Text)) return -1; // A list of its own, which the text may call.
             if (_taken[i] || NoteMark.Find(_lines[i].Text) is not { } mark || CallOf(mark, start, i) is null) continue;
-            if (mark.Number == 0 && i + 12 < end || mark.Text[0] == '(' && mark.Number > 0 && !AreNotes(i, start, end)) continue;
+            if (mark.Text == "*" && AreItems(start, i) || mark.Number == 0 && i + 12 < end || mark.Text[0] == '(' && mark.Number > 0 && !AreNotes(i, start, end)) continue;
             return (i - start) * 3 >= end - i ? i : -1;
         }
         return -1;
+    }
+
+    /// <summary>Whether asterisks stand before the items of lists: a page has one note with such a mark.</summary>
+    private bool AreItems(int start, int end)
+    {
+        var items = 0;
+        for (var i = start; i < end && items < FewestItems; i++)
+            if (_lines[i].Text.StartsWith("* ", StringComparison.Ordinal)) items++;
+        return items == FewestItems;
     }
 
     /// <summary>Numbers in round brackets stand before items and the parts of paragraphs as well: they are notes where each, from 1 on, is called above the first.</summary>
