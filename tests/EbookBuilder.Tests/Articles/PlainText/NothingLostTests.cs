@@ -60,7 +60,7 @@ public sealed class NothingLostTests
         var text = TextRepairs.Mend(EbookBuilder.TextDecoding.Decode(bytes, keepFormFeeds: true).Text).Text;
         var frame = GutenbergFrame.TakeOff(LineReading.Read(text));
         var subtitles = Subtitles.TakeOut(frame.Lines);
-        var (flow, furniture) = PageFurniture.TakeOut(TextColumns.InOrder(subtitles.Lines));
+        var (flow, furniture) = PageFurniture.TakeOut(PartedHeadings.JoinUnpaged(TextColumns.InOrder(subtitles.Lines)));
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
         var marks = InlinePageMarks.TakeOut(flow);
         if (!marks.Marked.IsEmpty) furniture = furniture.Add(new("page numbers amid the lines", marks.Marked));

@@ -18,6 +18,9 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     /// <summary>A heading is no more than one sentence, unless it is a question as it is asked in an interview.</summary>
     private const double Sentences = 2;
 
+    /// <summary>A line of a formula, or the name of an option: short, and no heading.</summary>
+    private const double Formula = 6;
+
     private const double OpenHeading = 1;
     private const double ListBelow = 2;
     private const double LongestItem = 200;
@@ -54,6 +57,7 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
     private double Unlikeness(in LineFacts line)
     {
         var text = line.Line.Text;
+        if (Leaders.AreIn(text)) return Cost.Never;
         if (text[0] is '[' or '{') return 12; // A picture's legend, a remark of the editor, the number of a page.
         if (LetterWords.IsFarewell(text) || LetterWords.IsHail(text)) return 12;
         if (habits.IsTyped && line.HasLabel && !line.Asks && !(line.IsAlone && TitleLines.IsCapitals(text)) && DivisionLabel.Find(text) is null && !text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')).ContainsAnyInRange('0', '9')) return Field;
@@ -61,11 +65,16 @@ internal sealed class HeadingCosts(TypesettingHabits habits, SegmentationWeights
         if (line.StandsByItself || line is { GoesOn: true, Ends: true, Asks: false }) return 12; // An address, a caption, the rest of a sentence.
         if (text[0] == '(' && text[^1] == ')') return 6; // What happens on the stage.
         if (PictureCredit.Is(text)) return 12;
+        if (IsFormula(text)) return Formula;
         if (line.IsCited) return Cited;
         if (!habits.HasCase && line.Columns > LongClause && text.AsSpan().ContainsAny(Commas)) return Clauses;
         if (line.HasInnerEnd && !line.Asks && !line.IsTitleCase && !TitleLines.IsCapitals(text)) return Sentences;
         return habits.IsTyped && line.Asks && (Punctuation.IsQuotationMark(text[0]) || line.HasLabel) ? Speech : 0;
     }
+
+    /// <summary>Whether a line says that something equals something, starts with a sign, or is a single small letter.</summary>
+    private static bool IsFormula(string text) =>
+        text[0] is '=' or '+' or '−' or '×' or '≤' or '≥' or '∑' or '∫' || text[^1] == '=' || text is ['-', not (' ' or '-'), ..] or ['-', '-', not (' ' or '-'), ..] || text is [>= 'a' and <= 'z'] || text.Contains(" = ", StringComparison.Ordinal) && text.AsSpan().ContainsAny('(', '+', '−');
 
     /// <summary>The cost of a heading that ends with a line.</summary>
     public double End(in LineFacts line)

@@ -72,7 +72,7 @@ internal sealed class KeptLines
     {
         var lines = Lines(head + 1, head + 1 + entries);
         Keep(head, 1, new(BlockKind.Heading, [_facts[head].Line]));
-        Keep(head + 1, entries, new(BlockKind.Lines, Leaders.Collapse(lines) ?? lines));
+        Keep(head + 1, entries, new(BlockKind.Lines, Leaders.Shorten(lines)));
         return entries + 1;
     }
 

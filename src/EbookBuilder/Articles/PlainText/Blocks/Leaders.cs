@@ -7,9 +7,23 @@ internal static class Leaders
     public static ImmutableArray<TextLine>? Collapse(ImmutableArray<TextLine> lines)
     {
         var found = lines.Count(line => RunOf(line.Text) is not null);
-        if (found < 2 || found * 3 < lines.Length * 2) return null;
-        return [.. lines.Select(line => RunOf(line.Text) is { } run ? line with { Text = $"{line.Text[..run.Start].TrimEnd()} … {line.Text[run.End..].TrimStart()}" } : line)];
+        return found < 2 || found * 3 < lines.Length * 2 ? null : Shorten(lines);
     }
+
+    /// <summary>The lines of what is known for a table of contents with each run of dots made short; where a converter put the page elsewhere, nothing stands behind them.</summary>
+    public static ImmutableArray<TextLine> Shorten(ImmutableArray<TextLine> lines) => [.. lines.Select(Shorten)];
+
+    private static TextLine Shorten(TextLine line)
+    {
+        if (RunOf(line.Text) is { } run) return line with { Text = $"{line.Text[..run.Start].TrimEnd()} … {line.Text[run.End..].TrimStart()}" };
+        return AreIn(line.Text) && line.Text.TrimEnd('.', ' ') is { Length: > 0 } words ? line with { Text = words + " …" } : line;
+    }
+
+    /// <summary>Whether a line has such dots, with the page behind them or not.</summary>
+    public static bool AreIn(string text) => text.Contains(". . . .", StringComparison.Ordinal) || text.Contains(".....", StringComparison.Ordinal);
+
+    /// <summary>How long a line is without its dots.</summary>
+    public static int LengthWithout(string text) => AreIn(text) ? text.Length - text.Count(character => character == '.') * 2 : text.Length;
 
     private static (int Start, int End)? RunOf(string text)
     {

@@ -12,6 +12,8 @@ internal sealed class TypedContents(LineFacts[] facts)
     private const int LongestEntry = 90;
     private const int FewestEntries = 2;
 
+    private static readonly System.Buffers.SearchValues<char> NumberSigns = System.Buffers.SearchValues.Create("0123456789 .");
+
     private Dictionary<string, int>? _last;
 
     /// <summary>How many lines below the word for it the entries take; 0 where none stand there.</summary>
@@ -20,17 +22,23 @@ internal sealed class TypedContents(LineFacts[] facts)
     {
         if (!DivisionWords.HeadContents(facts[head].Line.Text)) return 0;
         var below = _last ??= LastPlaces();
-        var (entries, last, seen) = (0, head, new HashSet<string>(StringComparer.Ordinal));
-        for (var end = head + 1; end < facts.Length && end - head < MostEntries && facts[end].Line.Text.Length < LongestEntry && !facts[end].Line.StartsTurn; end++)
+        var (entries, numbers, last, seen) = (0, 0, head, new HashSet<string>(StringComparer.Ordinal));
+        for (var end = head + 1; end < facts.Length && end - head < MostEntries && Leaders.LengthWithout(facts[end].Line.Text) < LongestEntry && !facts[end].Line.StartsTurn; end++)
         {
-            var key = Key(facts[end].Line.Text);
-            var hasPage = HasPage(facts[end].Line.Text);
+            var text = facts[end].Line.Text;
+            if (!text.AsSpan().ContainsAnyExcept(NumberSigns))
+            {
+                numbers++; // The page of an entry, or the number of the next.
+                continue;
+            }
+            var key = Key(text);
+            var hasPage = HasPage(text) || Leaders.AreIn(text);
             if (!seen.Add(key) && !hasPage) break; // The heading that an entry announced.
             if (!hasPage && below[key] == end) continue;
             entries++;
             last = end;
         }
-        return entries >= FewestEntries && entries * 2 >= last - head ? last - head : 0;
+        return entries >= FewestEntries && entries * 2 >= last - head - numbers ? last - head : 0;
     }
 
     /// <summary>Where the words of each line stand for the last time.</summary>

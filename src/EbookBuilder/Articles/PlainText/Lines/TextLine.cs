@@ -14,7 +14,7 @@ internal sealed record TextLine(int Number, string Text)
     /// <summary>The page it stands on, from 0, counted by form feeds alone.</summary>
     public int Page { get; init; }
 
-    /// <summary>The level of the heading that the next line made of it by underlining; else 0.</summary>
+    /// <summary>The level of the heading that the next line made of it by underlining, or the line above by its number; else 0.</summary>
     public int HeadingLevel { get; init; }
 
     /// <summary>Where in the text the name of the speaker stands whose words start here; nothing where none do.</summary>

@@ -73,7 +73,7 @@ internal sealed record TypesettingHabits
             UsualGap = gaps.Count == 0 ? 0 : gaps.MaxBy(pair => pair.Value).Key,
             HasGaps = gapped > 0,
             Breaks = Math.Clamp((early + gapped) / 0.9 / Math.Max(1, near + gapped), 0.08, 0.5),
-            GapsBetweenParagraphs = gapped > early,
+            GapsBetweenParagraphs = BetweenParagraphs(lines) > early,
             GapsSeparate = !measure.IsWrapped || (share < 0.14 && gapped * 25 > lines.Count && gapped > early) || (measure.Widths == LineWidths.Typewriter && gapped * 6 > lines.Count),
             BreaksWithoutGap = share < 0.06 ? 0.004 : Math.Min(share, 0.25),
             IndentsFirstLines = indented * 30 > lines.Count && indented >= 3,
@@ -81,6 +81,15 @@ internal sealed record TypesettingHabits
             HasCase = hasCase,
             HasStops = lines.Count(line => Scripts.Of(Punctuation.First(line.Text)) is Script.Thai or Script.Lao) * 2 < lines.Count,
         };
+    }
+
+    /// <summary>How many gaps stand between two groups of several lines: those around headings and formulas tell nothing of paragraphs.</summary>
+    private static int BetweenParagraphs(IReadOnlyList<TextLine> lines)
+    {
+        var between = 0;
+        for (var i = 2; i + 1 < lines.Count; i++)
+            if (lines[i] is { Gap: > 0, AfterPageEnd: false } && lines[i - 1].Gap == 0 && lines[i + 1].Gap == 0) between++;
+        return between;
     }
 
     /// <summary>How many lines start further in than the line before and the line behind.</summary>

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace EbookBuilder.Articles.PlainText;
+
+/// <summary>
+/// Headings whose number a converter put on a line of its own, since typesetters keep it well apart from the words: <c>3.1</c> above <c>Low water</c>. A number alone tells little;
+/// several that count as sections do (1, 2, 2.1, 2.2, 3, A), each above words that may be a heading, tell that each is one.
+/// </summary>
+internal static class PartedHeadings
+{
+    private const int FewestParted = 3;
+
+    /// <summary>More lines that may be numbers are not looked at; the time grows with their square.</summary>
+    private const int MostCandidates = 2000;
+
+    private const int LongestTitle = 90;
+
+    /// <summary>Longer words may go on in the next line: whether they are a whole heading is told from their widths, as for any other.</summary>
+    private const int LongestWhole = 50;
+
+    /// <summary>Sections behind the last numbered one have letters.</summary>
+    private const int Letters = 1000;
+
+    private const int MostDepth = 4;
+
+    /// <summary>A line that may start a section.</summary>
+    /// <param name="Line">Where it stands.</param>
+    /// <param name="Number">Its number, a part for each level.</param>
+    /// <param name="IsParted">Whether the number is all that stands on it.</param>
+    private sealed record Candidate(int Line, int[] Number, bool IsParted);
+
+    /// <summary>
+    /// The lines of a text whose pages no form feed parts, while the numbers of these pages still stand between them: sections count on two levels, and no two have one heading.
+    /// </summary>
+    public static List<TextLine> JoinUnpaged(List<TextLine> lines) =>
+        lines.Count > 0 && lines[^1].Page == 0 ? Join(lines, run => run.Exists(heading => heading.Number.Length > 1) && run.DistinctBy(heading => lines[heading.Line + 1].Text, StringComparer.Ordinal).Count() == run.Count) : lines;
+
+    /// <summary>The lines with each such number before its heading; no numbers of pages stand among them any more.</summary>
+    public static List<TextLine> Join(List<TextLine> lines) => Join(lines, _ => true);
+
+    private static List<TextLine> Join(List<TextLine> lines, Predicate<List<Candidate>> areHeadings)
+    {
+        var candidates = Enumerable.Range(0, lines.Count - 1 < 0 ? 0 : lines.Count - 1).Select(i => At(lines, i)).OfType<Candidate>().Take(MostCandidates).ToList();
+        if (candidates.Count(candidate => candidate.IsParted) < FewestParted) return lines;
+        var run = LongestCount(candidates).Where(candidate => candidate.IsParted).ToList();
+        if (run.Count < FewestParted || !areHeadings(run)) return lines;
+        var parted = run.ToDictionary(candidate => candidate.Line, candidate => candidate.Number.Length);
+        var joined = new List<TextLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++) joined.Add(parted.TryGetValue(i, out var depth) ? Heading(lines[i], lines[++i], depth) : lines[i]);
+        return joined;
+    }
+
+    private static TextLine Heading(TextLine number, TextLine title, int depth) =>
+        number with { Text = $"{number.Text} {title.Text}", HeadingLevel = title.Text.Length <= LongestWhole ? depth + 1 : 0 };
+
+    private static Candidate? At(List<TextLine> lines, int i)
+    {
+        var (text, next) = (lines[i].Text, lines[i + 1]);
+        var end = text.AsSpan().IndexOf(' ');
+        if (Number(end < 0 ? text : text[..end]) is not { } number || lines[i].HeadingLevel > 0) return null;
+        if (end >= 0) return IsTitle(text[end..].TrimStart()) && number.Length > 1 ? new(i, number, IsParted: false) : null;
+        return (lines[i].Gap > 0 || lines[i].AfterPageEnd || next.Gap > 0) && !next.AfterPageEnd && IsTitle(next.Text) ? new(i, number, IsParted: true) : null;
+    }
+
+    private static bool IsTitle(string text) =>
+        text.Length is > 1 and <= LongestTitle && (char.IsUpper(text[0]) || char.IsLetter(text[0]) && !char.IsLower(text[0])) && Punctuation.Last(text) is not ('.' or ',' or ';' or ':' or '。' or '，') && text.Any(char.IsLower) | text.Any(c => c >= '\u0590');
+
+    /// <summary>The parts of a number such as <c>3.1</c>, <c>3.</c> or <c>A.2</c>; null where it is none.</summary>
+    private static int[]? Number(string text)
+    {
+        var parts = text.TrimEnd('.').Split('.');
+        if (parts.Length > MostDepth || text.Length > 12) return null;
+        var number = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i == 0 && parts[0] is [>= 'A' and <= 'Z' and var letter]) number[0] = Letters + letter - '@';
+            else if (parts[i].Length is 0 or > 2 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out number[i])) return null;
+        }
+        return number;
+    }
+
+    /// <summary>The longest run in which each counts on from the one before, by the numbers that stand alone.</summary>
+    private static List<Candidate> LongestCount(List<Candidate> candidates)
+    {
+        var (lengths, before, last) = (new int[candidates.Count], new int[candidates.Count], 0);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            (lengths[i], before[i]) = (candidates[i].Number is [0 or 1] or [1, 1] ? Own(i) : int.MinValue / 2, -1);
+            for (var j = 0; j < i; j++)
+                if (lengths[j] + Own(i) > lengths[i] && Follows(candidates[j].Number, candidates[i].Number)) (lengths[i], before[i]) = (lengths[j] + Own(i), j);
+            if (lengths[i] > lengths[last]) last = i;
+        }
+        var run = new List<Candidate>();
+        for (var i = last; i >= 0; i = before[i]) run.Add(candidates[i]);
+        return run;
+
+        int Own(int i) => candidates[i].IsParted ? 1 : 0;
+    }
+
+    private static bool Follows(int[] number, int[] next)
+    {
+        if (next is [Letters + 1]) return number[0] < Letters;
+        if (next.Length == number.Length + 1) return next[^1] is 0 or 1 && next.AsSpan(0, number.Length).SequenceEqual(number);
+        return next.Length <= number.Length && next[^1] == number[next.Length - 1] + 1 && next.AsSpan(0, next.Length - 1).SequenceEqual(number.AsSpan(0, next.Length - 1));
+    }
+}
