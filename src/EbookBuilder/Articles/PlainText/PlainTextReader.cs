@@ -22,13 +22,13 @@ public sealed class PlainTextReader : IArticleReader
         var repairs = TextRepairs.Mend(decoded.Text);
         var frame = GutenbergFrame.TakeOff(LineReading.Read(repairs.Text));
         var subtitles = Subtitles.TakeOut(frame.Lines);
-        var (flow, furniture) = PageFurniture.TakeOut(PartedHeadings.JoinUnpaged(TextColumns.InOrder(subtitles.Lines)));
+        var (flow, furniture) = PageFurniture.TakeOut(CountedSections.MarkUnpaged(TextColumns.InOrder(subtitles.Lines)));
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
         var marks = InlinePageMarks.TakeOut(flow);
         if (!marks.Marked.IsEmpty) furniture = furniture.Add(new("page numbers amid the lines", marks.Marked));
         var print = BrowserPrint.TakeOut(marks.Lines, furniture);
         var (noted, notes) = TextNotes.TakeOut(print.Lines);
-        var lines = DatedEntries.Mark(KnownStarts.Mark(SpokenDashes.Mark(Dialogue.Mark(TimeCode.Fold(SideBySideItems.Part(PartedHeadings.Join(TornLines.Mend(noted))))))));
+        var lines = DatedEntries.Mark(KnownStarts.Mark(SpokenDashes.Mark(Dialogue.Mark(TimeCode.Fold(SideBySideItems.Part(CountedSections.Mark(TornLines.Mend(noted))))))));
         var setting = Setting.Of(lines);
         var language = LanguageDetection.Detect(repairs.Text);
         var front = FrontBlockReading.Read(lines, setting, print.Furniture, language.Tag);

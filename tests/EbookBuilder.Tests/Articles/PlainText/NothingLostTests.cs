@@ -60,7 +60,7 @@ public sealed class NothingLostTests
         var text = TextRepairs.Mend(EbookBuilder.TextDecoding.Decode(bytes, keepFormFeeds: true).Text).Text;
         var frame = GutenbergFrame.TakeOff(LineReading.Read(text));
         var subtitles = Subtitles.TakeOut(frame.Lines);
-        var (flow, furniture) = PageFurniture.TakeOut(PartedHeadings.JoinUnpaged(TextColumns.InOrder(subtitles.Lines)));
+        var (flow, furniture) = PageFurniture.TakeOut(CountedSections.MarkUnpaged(TextColumns.InOrder(subtitles.Lines)));
         if (!subtitles.Left.IsEmpty) furniture = furniture.Add(new("numbers and hours of subtitles", subtitles.Left));
         var marks = InlinePageMarks.TakeOut(flow);
         if (!marks.Marked.IsEmpty) furniture = furniture.Add(new("page numbers amid the lines", marks.Marked));
@@ -74,6 +74,7 @@ public sealed class NothingLostTests
         var labels = article.Diagnostics.Where(finding => finding.Code == Rules.LabelsLeftOut.Code).Select(finding => finding.Message[(finding.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]).ToList();
         var body = PlainTexts.Letters(string.Concat(article.Body.DescendantNodes().OfType<XText>().Select(node => node.Value))) + PlainTexts.Letters(article.Metadata.Subtitle ?? "");
         Assert.DoesNotContain(print.Lines.Skip(hasNumberAbove ? 1 : 0), line => !IsIn(body, line.Text, labels));
+        Assert.DoesNotContain(TextNotes.Call, string.Join('\n', article.Metadata.Authors.Select(author => author.Name + author.Affiliation)) + article.Metadata.Title + article.Metadata.Subtitle + article.Metadata.Publisher);
     }
 
     /// <summary>A line is there as a whole, or without what became the number of a list item or a note or is named as a label, in the items that stand side by side on it, or in the two halves of a head.</summary>

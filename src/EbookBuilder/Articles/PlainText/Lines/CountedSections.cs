@@ -4,11 +4,16 @@ namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
 /// Headings whose number a converter put on a line of its own, since typesetters keep it well apart from the words: <c>3.1</c> above <c>Low water</c>. A number alone tells little;
-/// several that count as sections do (1, 2, 2.1, 2.2, 3, A), each above words that may be a heading, tell that each is one.
+/// several that count as sections do (1, 2, 2.1, 2.2, 3, A), each above or before words that may be a heading, tell that each is one.
 /// </summary>
-internal static class PartedHeadings
+internal static class CountedSections
 {
     private const int FewestParted = 3;
+
+    /// <summary>Of headings whose numbers stand before them more tell that they are some, and of these some are of a lower level: items of lists count on one.</summary>
+    private const int FewestWhole = 6;
+
+    private const int FewestBelow = 3;
 
     /// <summary>More lines that may be numbers are not looked at; the time grows with their square.</summary>
     private const int MostCandidates = 2000;
@@ -16,7 +21,7 @@ internal static class PartedHeadings
     private const int LongestTitle = 90;
 
     /// <summary>Longer words may go on in the next line: whether they are a whole heading is told from their widths, as for any other.</summary>
-    private const int LongestWhole = 50;
+    private const int LongestWhole = 55;
 
     /// <summary>Sections behind the last numbered one have letters.</summary>
     private const int Letters = 1000;
@@ -32,33 +37,38 @@ internal static class PartedHeadings
     /// <summary>
     /// The lines of a text whose pages no form feed parts, while the numbers of these pages still stand between them: sections count on two levels, and no two have one heading.
     /// </summary>
-    public static List<TextLine> JoinUnpaged(List<TextLine> lines) =>
-        lines.Count > 0 && lines[^1].Page == 0 ? Join(lines, run => run.Exists(heading => heading.Number.Length > 1) && run.DistinctBy(heading => lines[heading.Line + 1].Text, StringComparer.Ordinal).Count() == run.Count) : lines;
+    public static List<TextLine> MarkUnpaged(List<TextLine> lines) =>
+        lines.Count > 0 && lines[^1].Page == 0 ? Mark(lines, run => AreParted(run) && run.Exists(heading => heading.Number.Length > 1) && run.Where(heading => heading.IsParted).GroupBy(heading => lines[heading.Line + 1].Text, StringComparer.Ordinal).All(same => same.Count() == 1)) : lines;
 
     /// <summary>The lines with each such number before its heading; no numbers of pages stand among them any more.</summary>
-    public static List<TextLine> Join(List<TextLine> lines) => Join(lines, _ => true);
+    public static List<TextLine> Mark(List<TextLine> lines) =>
+        Mark(lines, run => AreParted(run) || run.Count >= FewestWhole && run.Count(heading => heading.Number.Length > 1) >= FewestBelow);
 
-    private static List<TextLine> Join(List<TextLine> lines, Predicate<List<Candidate>> areHeadings)
+    private static bool AreParted(List<Candidate> run) => run.Count(heading => heading.IsParted) >= FewestParted;
+
+    private static List<TextLine> Mark(List<TextLine> lines, Predicate<List<Candidate>> areHeadings)
     {
-        var candidates = Enumerable.Range(0, lines.Count - 1 < 0 ? 0 : lines.Count - 1).Select(i => At(lines, i)).OfType<Candidate>().Take(MostCandidates).ToList();
-        if (candidates.Count(candidate => candidate.IsParted) < FewestParted) return lines;
-        var run = LongestCount(candidates).Where(candidate => candidate.IsParted).ToList();
-        if (run.Count < FewestParted || !areHeadings(run)) return lines;
-        var parted = run.ToDictionary(candidate => candidate.Line, candidate => candidate.Number.Length);
+        var candidates = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Select(i => At(lines, i)).OfType<Candidate>().Take(MostCandidates).ToList();
+        var run = candidates.Count < FewestParted ? [] : LongestCount(candidates);
+        if (!areHeadings(run)) return lines;
+        var headings = run.ToDictionary(heading => heading.Line);
         var joined = new List<TextLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++) joined.Add(parted.TryGetValue(i, out var depth) ? Heading(lines[i], lines[++i], depth) : lines[i]);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!headings.TryGetValue(i, out var heading)) joined.Add(lines[i]);
+            else joined.Add(Heading(heading.IsParted ? lines[i] with { Text = $"{lines[i].Text} {lines[++i].Text}" } : lines[i], heading.Number.Length));
+        }
         return joined;
     }
 
-    private static TextLine Heading(TextLine number, TextLine title, int depth) =>
-        number with { Text = $"{number.Text} {title.Text}", HeadingLevel = title.Text.Length <= LongestWhole ? depth + 1 : 0 };
+    private static TextLine Heading(TextLine line, int depth) => line.Text.Length <= LongestWhole ? line with { HeadingLevel = depth + 1 } : line;
 
     private static Candidate? At(List<TextLine> lines, int i)
     {
         var (text, next) = (lines[i].Text, lines[i + 1]);
         var end = text.AsSpan().IndexOf(' ');
         if (Number(end < 0 ? text : text[..end]) is not { } number || lines[i].HeadingLevel > 0) return null;
-        if (end >= 0) return IsTitle(text[end..].TrimStart()) && number.Length > 1 ? new(i, number, IsParted: false) : null;
+        if (end >= 0) return text[end - 1] != '.' && !char.IsLetter(text[end - 1]) && !Leaders.AreIn(text) && IsTitle(text[end..].TrimStart()) ? new(i, number, IsParted: false) : null;
         return (lines[i].Gap > 0 || lines[i].AfterPageEnd || next.Gap > 0) && !next.AfterPageEnd && IsTitle(next.Text) ? new(i, number, IsParted: true) : null;
     }
 
@@ -79,7 +89,7 @@ internal static class PartedHeadings
         return number;
     }
 
-    /// <summary>The longest run in which each counts on from the one before, by the numbers that stand alone.</summary>
+    /// <summary>The longest run in which each counts on from the one before; of two that are as long the later, since tables of contents stand in front.</summary>
     private static List<Candidate> LongestCount(List<Candidate> candidates)
     {
         var (lengths, before, last) = (new int[candidates.Count], new int[candidates.Count], 0);
@@ -87,14 +97,14 @@ internal static class PartedHeadings
         {
             (lengths[i], before[i]) = (candidates[i].Number is [0 or 1] or [1, 1] ? Own(i) : int.MinValue / 2, -1);
             for (var j = 0; j < i; j++)
-                if (lengths[j] + Own(i) > lengths[i] && Follows(candidates[j].Number, candidates[i].Number)) (lengths[i], before[i]) = (lengths[j] + Own(i), j);
-            if (lengths[i] > lengths[last]) last = i;
+                if (lengths[j] + Own(i) >= lengths[i] && Follows(candidates[j].Number, candidates[i].Number)) (lengths[i], before[i]) = (lengths[j] + Own(i), j);
+            if (lengths[i] >= lengths[last]) last = i;
         }
         var run = new List<Candidate>();
         for (var i = last; i >= 0; i = before[i]) run.Add(candidates[i]);
         return run;
 
-        int Own(int i) => candidates[i].IsParted ? 1 : 0;
+        int Own(int i) => candidates[i].IsParted ? 2 : 1;
     }
 
     private static bool Follows(int[] number, int[] next)
