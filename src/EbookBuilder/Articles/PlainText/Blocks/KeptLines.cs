@@ -49,8 +49,8 @@ internal sealed class KeptLines
     private int Single(int i)
     {
         var line = _facts[i].Line;
-        if (line.HeadingLevel > 0) Keep(i, 1, new(BlockKind.Heading, [line]) { Level = line.HeadingLevel });
-        else if (line.StartsEntry) Keep(i, 1, new(BlockKind.Heading, [line]));
+        if (line.HeadingLevel > 0) return Known(i);
+        if (line.StartsEntry) Keep(i, 1, new(BlockKind.Heading, [line]));
         else if (Ornament.IsSceneBreak(line.Text) && i > 0 && (_facts[i].IsAlone || line.Text[0] == '*')) Keep(i, 1, new(BlockKind.SceneBreak, [line]));
         else if (_contents.Length(i) is var entries && entries > 0) return Contents(i, entries);
         else if (_headings.CountAt(i) is var count && count > 0)
@@ -65,6 +65,15 @@ internal sealed class KeptLines
         }
         else if (line.Text[0] == '>' && Reply(i) is var replies && replies > 0) return replies;
         return 1;
+    }
+
+    /// <summary>A heading that is known for one, with the abstract that is set in below the word for it.</summary>
+    private int Known(int head)
+    {
+        Keep(head, 1, new(BlockKind.Heading, [_facts[head].Line]) { Level = _facts[head].Line.HeadingLevel });
+        var behind = head + 1;
+        foreach (var (start, end) in SetInAbstract.Below(_facts, head)) Keep(start, (behind = end) - start, new(BlockKind.Paragraph, Lines(start, end)));
+        return behind - head;
     }
 
     /// <summary>A table of contents with the word above it, which is a heading.</summary>

@@ -3,13 +3,14 @@ using EbookBuilder.Languages;
 namespace EbookBuilder.Articles.PlainText;
 
 /// <summary>
-/// Lines that say that a paragraph starts: among the first, an abstract or keywords with their name, the place at the head of a news report; in Chinese and Japanese those that
+/// Lines that say that a paragraph starts: among the first, the word that heads an abstract, an abstract or keywords with their name, the place at the head of a news report; in Chinese and Japanese those that
 /// are set in, where nearly all paragraphs are.
 /// </summary>
 internal static class KnownStarts
 {
     private const int MostLines = 60;
     private const int FirstLines = 6;
+    private const int ShortestAbstractLine = 40;
     private const int FewestSetIn = 3;
     private const int LeastOfParagraph = 15;
 
@@ -19,7 +20,10 @@ internal static class KnownStarts
     public static List<TextLine> Mark(List<TextLine> lines)
     {
         for (var i = 1; i < Math.Min(MostLines, lines.Count); i++)
+        {
+            if (lines[i].Gap > 0 && i + 1 < lines.Count && lines[i + 1].Text.Length > ShortestAbstractLine && Abstracts.IsHead(lines[i].Text)) lines[i] = lines[i] with { HeadingLevel = 2 };
             if (Keywords.StartIn(lines[i].Text) || Abstracts.StartIn(lines[i].Text) || (lines[i].Gap > 0 || i < FirstLines) && NewsPlace.Find(lines[i].Text, null) is { IsDoubtful: false }) lines[i] = lines[i] with { StartsParagraph = true };
+        }
         return MarkSetIn(lines);
     }
 

@@ -32,6 +32,9 @@ internal static class Abstracts
     /// <summary>Whether a line starts with such a word and goes on with the abstract.</summary>
     public static bool StartIn(string line) => EndOfWord(line) > 1;
 
+    /// <summary>Whether a line is such a word and nothing else: it heads the abstract, however far in it stands.</summary>
+    public static bool IsHead(string line) => IsWord(line.TrimEnd(':', '：'));
+
     /// <summary>Where the word ends with which a paragraph says that it is the abstract; 0 where it does not.</summary>
     private static int EndOfWord(string text)
     {
