@@ -8,6 +8,17 @@ internal sealed class NumberLines
     /// <summary>Fewer lines than this stand on no page.</summary>
     private const int PageOfLines = 6;
 
+    private const int MostMissing = 2;
+
+    /// <summary>The first number of a page is one of the first lines that may be some.</summary>
+    private const int LatestStart = 6;
+
+    /// <summary>Between the numbers of two pages stand no more lines that may be some.</summary>
+    private const int Window = 64;
+
+    /// <summary>What a line of a run counts; a missing one counts against it.</summary>
+    private const int OfLine = 100;
+
     private readonly PageLines _lines;
     private readonly int _nearest;
 
@@ -60,24 +71,25 @@ internal sealed class NumberLines
         return second.Count > first.Count ? (second, true) : (first, false);
     }
 
-    /// <summary>The longest run of lines, not too near one another, in which the number counts up; a page or two may lack theirs.</summary>
+    /// <summary>The longest run of lines, not too near one another, in which the number counts up; a page or two may lack theirs. Of two as long it is that with fewer missing.</summary>
     private List<int> LongestCount(List<int> candidates, bool second)
     {
-        var best = new List<int>();
-        for (var start = 0; start < candidates.Count && start < 6; start++)
+        var (numbers, scores, before, last) = (new int[candidates.Count], new int[candidates.Count], new int[candidates.Count], -1);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            var run = new List<int> { candidates[start] };
-            var previous = NumberOf(_lines[candidates[start]], second);
-            for (var i = start + 1; i < candidates.Count && previous >= 0; i++)
+            (numbers[i], scores[i], before[i]) = (NumberOf(_lines[candidates[i]], second), i < LatestStart ? OfLine : int.MinValue / 2, -1);
+            for (var j = Math.Max(0, i - Window); j < i; j++)
             {
-                var number = NumberOf(_lines[candidates[i]], second);
-                if (number <= previous || number > previous + 3 || IsTooNear(run[^1], candidates[i])) continue;
-                run.Add(candidates[i]);
-                previous = number;
+                var missing = numbers[i] - numbers[j] - 1;
+                if (numbers[j] < 0 || missing is < 0 or > MostMissing || IsTooNear(candidates[j], candidates[i]) || scores[j] + OfLine - missing <= scores[i]) continue;
+                (scores[i], before[i]) = (scores[j] + OfLine - missing, j);
             }
-            if (run.Count > best.Count) best = run;
+            if (last < 0 || scores[i] > scores[last]) last = i;
         }
-        return best;
+        var run = new List<int>();
+        for (var i = last; i >= 0; i = before[i]) run.Add(candidates[i]);
+        run.Reverse();
+        return run;
     }
 
     private bool IsTooNear(int one, int next) => next - one < (_lines.Lines[next].Page == _lines.Lines[one].Page ? _nearest : 1);

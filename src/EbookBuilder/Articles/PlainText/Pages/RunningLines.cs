@@ -34,7 +34,7 @@ internal sealed class RunningLines
         if (_ends.Count == 0) return found;
         foreach (var group in _lines.ByPattern(_ => true))
         {
-            if (group.Count < 2) continue;
+            if (group.Count < 2 || AreFigures(group)) continue;
             var members = group.Where(i => _lines.IsNearPageEnd(i, _ends)).ToList();
             if (!ReturnOften(members)) continue;
             var kept = KeepTitle(members);
@@ -45,6 +45,9 @@ internal sealed class RunningLines
         }
         return found;
     }
+
+    /// <summary>Whether the lines are numbers alone that differ: those that count are gone as page numbers already, and the others are figures of a table.</summary>
+    private bool AreFigures(List<int> group) => group.All(i => _lines[i].All(char.IsAsciiDigit)) && group.Exists(i => _lines[i] != _lines[group[0]]);
 
     private FurnitureGroup Group(List<int> members) => new($"running line \"{Fold(_lines[members[^1]])}\"", [.. members.Select(i => _lines.Lines[i])]);
 
