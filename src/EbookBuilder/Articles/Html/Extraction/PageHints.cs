@@ -14,14 +14,14 @@ internal static partial class PageHints
     public static string NamesOf(IElement element) => string.Concat(element.ClassName, " ", element.Id);
 
     /// <summary>Whether the names say furniture and nothing in them says article.</summary>
-    public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && !MayBeArticle.IsMatch(names) || PartOfComment.IsMatch(names);
+    public static bool LooksLikeFurniture(string names) => Furniture.IsMatch(names) && (!MayBeArticle.IsMatch(names) || PartOfComment.IsMatch(names));
 
     /// <summary>Whether the names say furniture of a heading, which may well be called a header.</summary>
     public static bool HeadingLooksLikeFurniture(string names) => LooksLikeFurniture(names.Replace("header", "", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the element is called a sidebar, whatever else it is called.</summary>
     public static bool IsSidebar(IElement element) =>
-        "sidebar".Equals(element.Id, StringComparison.OrdinalIgnoreCase) || element.ClassList.Contains("sidebar");
+        "sidebar".Equals(element.Id, StringComparison.OrdinalIgnoreCase) || element.ClassName is { } names && names.Contains("sidebar", StringComparison.Ordinal) && element.ClassList.Contains("sidebar");
 
     /// <summary>Whether the names say menu. In an article they may say what they like.</summary>
     public static bool LooksLikeMenu(string names) => Menu.IsMatch(names);

@@ -13,6 +13,9 @@ internal static partial class CreditLine
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
         "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
 
+    /// <summary>In longer lines no address is looked for: they are no credits, and the search may take the square of their length.</summary>
+    private const int LongestWithMail = 500;
+
     /// <summary>The names in the line, without the words before and the day behind them; null where it names nobody.</summary>
     public static string? Names(string line)
     {
@@ -61,7 +64,7 @@ internal static partial class CreditLine
     /// <summary>The line without addresses of mail; the name that stands in brackets behind one, as feeds have it, is the line then.</summary>
     private static string WithoutMail(string line)
     {
-        if (!line.Contains('@', StringComparison.Ordinal)) return line;
+        if (line.Length > LongestWithMail || !line.Contains('@', StringComparison.Ordinal)) return line;
         return NameBehindMail.Match(line) is { Success: true } behind ? behind.Groups["name"].Value : Mail.Replace(line, "");
     }
 

@@ -95,13 +95,13 @@ internal static class CountedSections
         var (lengths, before, last) = (new int[candidates.Count], new int[candidates.Count], 0);
         for (var i = 0; i < candidates.Count; i++)
         {
-            (lengths[i], before[i]) = (candidates[i].Number is [0 or 1] or [1, 1] ? Own(i) : int.MinValue / 2, -1);
+            (lengths[i], before[i]) = (candidates[i].Number is [0 or 1] or [1, 1] ? Own(i) : 0, -1);
             for (var j = 0; j < i; j++)
-                if (lengths[j] + Own(i) >= lengths[i] && Follows(candidates[j].Number, candidates[i].Number)) (lengths[i], before[i]) = (lengths[j] + Own(i), j);
+                if (lengths[j] > 0 && lengths[j] + Own(i) >= lengths[i] && Follows(candidates[j].Number, candidates[i].Number)) (lengths[i], before[i]) = (lengths[j] + Own(i), j);
             if (lengths[i] >= lengths[last]) last = i;
         }
         var run = new List<Candidate>();
-        for (var i = last; i >= 0; i = before[i]) run.Add(candidates[i]);
+        for (var i = lengths[last] > 0 ? last : -1; i >= 0; i = before[i]) run.Add(candidates[i]);
         return run;
 
         int Own(int i) => candidates[i].IsParted ? 2 : 1;
