@@ -68,7 +68,7 @@ internal static class Bylines
     public static bool IsPerson(string text)
     {
         text = PersonName.WithoutHonorific(text);
-        if (!LooksLikeName(text) || !char.IsLetter(text[0]) || OrganisationWords.AreIn(text) || text.AsSpan().ContainsAny(NeverInNames)) return false;
+        if (!LooksLikeName(text) || !char.IsLetter(text[0]) || OrganisationWords.AreIn(text + ".") || text.AsSpan().ContainsAny(NeverInNames)) return false; // Some end with a stop: Inc.
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (BylineWords.HavePost(words) || BylineWords.NameDocument(words) || BylineWords.MayBePlace(words) || PersonName.IsGroup(words)) return false;
         return Scripts.Of(text[0]) switch

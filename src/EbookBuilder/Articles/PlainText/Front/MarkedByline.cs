@@ -20,8 +20,10 @@ internal static class MarkedByline
         {
             if (lines[i].Text.Length > LongestLine || !lines[i].Text.AsSpan().ContainsAny(AnyMark)) continue;
             var count = 1;
-            while (count < MostNameLines && i + count < limit && lines[i + count].Gap == 0 && MarkOf(lines[i + count].Text) is null && GoesOn(lines[i + count - 1].Text)) count++;
-            var credit = string.Join(' ', lines.Skip(i).Take(count).Select(line => line.Text));
+            while (count < MostNameLines && i + count < limit && lines[i + count].Gap == 0 && MarkOf(lines[i + count].Text) is null && !IsMark(lines[i + count].Text) && GoesOn(lines[i + count - 1].Text)) count++;
+            // A mark at the end of a line may be that of its last name, with the institution on the next.
+            while (count > 1 && People(Credit(lines, i, count)) is null) count--;
+            var credit = Credit(lines, i, count);
             if (People(credit) is not { Count: > 0 } people) continue;
             var places = Places(lines, i + count);
             if (places.Count == 0 && people.Count < 2) continue;
@@ -29,6 +31,8 @@ internal static class MarkedByline
         }
         return null;
     }
+
+    private static string Credit(IReadOnlyList<TextLine> lines, int start, int count) => string.Join(' ', lines.Skip(start).Take(count).Select(line => line.Text));
 
     private readonly record struct Person(string Name, string Marks);
 
@@ -56,13 +60,17 @@ internal static class MarkedByline
         return credit.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The lines below the names that start with a mark, each with those on which it goes on.</summary>
+    /// <summary>Whether a line is nothing but such a mark, as converters leave it above the institution.</summary>
+    public static bool IsMark(string line) => line.Length < 3 && !line.AsSpan().ContainsAnyExcept(AnyMark);
+
+    /// <summary>The lines below the names that start with a mark, or stand below one, each with those on which it goes on.</summary>
     private static List<Place> Places(IReadOnlyList<TextLine> lines, int start)
     {
         var places = new List<Place>();
         for (var i = start; i < lines.Count && i - start < MostLines; i++)
         {
-            if (MarkOf(lines[i].Text) is { } mark && lines[i].Text.Length < LongestLine) places.Add(new(mark, lines[i].Text[mark.Length..].TrimStart(' ', '.', ')'), 1));
+            if (IsMark(lines[i].Text) && i + 1 < lines.Count && lines[i + 1] is { Gap: 0, Text.Length: < LongestLine } below && char.IsLetter(below.Text[0])) places.Add(new(lines[i++].Text, below.Text, 2));
+            else if (MarkOf(lines[i].Text) is { } mark && lines[i].Text.Length < LongestLine) places.Add(new(mark, lines[i].Text[mark.Length..].TrimStart(' ', '.', ')'), 1));
             else if (places.Count > 0 && lines[i].Gap == 0 && (Punctuation.BreaksOff(lines[i - 1].Text) || Punctuation.GoesOn(lines[i].Text) || lines[i].Indent > lines[i - 1].Indent)) places[^1] = places[^1] with { Text = $"{places[^1].Text} {lines[i].Text}", Count = places[^1].Count + 1 };
             else break;
         }

@@ -23,7 +23,7 @@ internal sealed class FrontWriting(InlineText inline, LineJoining joining)
         for (var start = 0; start < lines.Length;)
         {
             var end = start + 1;
-            while (end < lines.Length && (Punctuation.EndsOpen(lines[end - 1].Text) || !Punctuation.StartsWithCapital(lines[end].Text) && MarkedByline.MarkOf(lines[end].Text) is null)) end++;
+            while (end < lines.Length && !MarkedByline.IsMark(lines[end].Text) && (MarkedByline.IsMark(lines[end - 1].Text) || Punctuation.EndsOpen(lines[end - 1].Text) || !Punctuation.StartsWithCapital(lines[end].Text) && MarkedByline.MarkOf(lines[end].Text) is null)) end++;
             if (start > 0) element.Add(Xhtml.Element("br"));
             element.Add(inline.Nodes(joining.Join([.. lines[start..end].Select(line => line with { PageLabel = null })])));
             start = end;
