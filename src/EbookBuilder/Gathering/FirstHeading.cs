@@ -6,6 +6,9 @@ namespace EbookBuilder.Gathering;
 /// <summary>The first heading of an article, without reading the article.</summary>
 internal static partial class FirstHeading
 {
+    /// <summary>A heading with its tags, as <see cref="PageHeading"/> bounds them.</summary>
+    private const int LongestMarkup = 1510;
+
     /// <summary>The heading as plain text, or null. <paramref name="text"/> is the head of the file without front matter.</summary>
     public static string? Find(string text, string path) => ArticleFiles.IsPage(path) ? OfPage(text) : OfMarkdown(text);
 
@@ -13,7 +16,7 @@ internal static partial class FirstHeading
     {
         var match = PageHeading().Match(text);
         if (!match.Success) match = PageTitle().Match(text);
-        return match.Success ? Plain(WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, ""))) : null;
+        return match.Success ? Plain(HtmlWords(match.Groups[1].Value)) : null;
     }
 
     /// <summary>The first ATX heading of level 1, the first line underlined with <c>=</c>, or the first heading in HTML; text in front of it does no harm, code does not count.</summary>
@@ -28,14 +31,15 @@ internal static partial class FirstHeading
             else if (bare.StartsWith("```", StringComparison.Ordinal) || bare.StartsWith("~~~", StringComparison.Ordinal)) fence = bare[..3];
             else if (line.StartsWith("# ", StringComparison.Ordinal)) return Plain(MarkdownWords(line[2..].TrimEnd("# ").ToString()));
             else if (previous.Length > 0 && bare.Length > 1 && bare.IndexOfAnyExcept('=') < 0) return Plain(MarkdownWords(previous.ToString()));
-            else if (bare.StartsWith("<h1", StringComparison.OrdinalIgnoreCase) && OfHtml(text, range.Start.Value) is { } heading) return heading;
+            else if (bare.StartsWith("<h1", StringComparison.OrdinalIgnoreCase) && OfHtml(text, text.IndexOf('<', range.Start.Value)) is { } heading) return heading;
             previous = fence.Length > 0 ? "" : bare;
         }
         return null;
     }
 
-    /// <summary>The words of the heading that begins on the line at an offset; null where they are none, as those of a picture.</summary>
-    private static string? OfHtml(string text, int line) => PageHeading().Match(text, line) is { Success: true } match ? Plain(HtmlWords(match.Groups[1].Value)) : null;
+    /// <summary>The words of the heading at an offset; null where they are none, as those of a picture, or it does not end near.</summary>
+    private static string? OfHtml(string text, int start) =>
+        PageHeading().Match(text, start, Math.Min(LongestMarkup, text.Length - start)) is { Success: true } match && match.Index == start ? Plain(HtmlWords(match.Groups[1].Value)) : null;
 
     /// <summary>The words of a heading: links by their text, no marks of emphasis and code, no attribute list.</summary>
     internal static string MarkdownWords(string markdown)

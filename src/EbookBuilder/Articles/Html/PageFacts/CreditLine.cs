@@ -65,7 +65,7 @@ internal static partial class CreditLine
     private static string WithoutMail(string line)
     {
         if (line.Length > LongestWithMail || !line.Contains('@', StringComparison.Ordinal)) return line;
-        return NameBehindMail.Match(line) is { Success: true } behind ? behind.Groups["name"].Value : Mail.Replace(line, "");
+        return NameBehindMail.Match(line) is { Success: true } behind ? behind.Groups["name"].Value : Credits.WithoutMail(line);
     }
 
     private static string WithoutDay(string line)
@@ -82,9 +82,6 @@ internal static partial class CreditLine
     /// <summary>Names in capitals before what is in none: <c>ANN LEE, BO CHEN Correspondents in Lyon</c>.</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}'’.-]+(?:,?\s(?:(?:et|and|und|y|e)\s)?\p{Lu}[\p{Lu}'’.-]+)+(?=\s\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex InCapitals { get; }
-
-    [GeneratedRegex(@"\s*[<(\[]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?", RegexOptions.CultureInvariant)]
-    private static partial Regex Mail { get; }
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+\.[\w.-]+\s*\((?<name>[^)@]+)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBehindMail { get; }

@@ -122,7 +122,10 @@ internal static partial class Credits
         return word.Length == 2 && word[0].Length > 3 && !NamesWithWaw.Contains(word[0]) && credit[..i].Trim().Split(' ').Length >= 2 && Scripts.Of(word[0][1]) == Script.Arabic;
     }
 
-    private static string Clean(string credit) => Marks.Replace(Mail.Replace(TextNotes.WithoutCalls(credit), ""), "").Trim(' ', ',', '،', '.', '|', '\u200F');
+    /// <summary>A line without the addresses of mail in it, and without what sets them apart.</summary>
+    public static string WithoutMail(string line) => Mail.Replace(line, "");
+
+    private static string Clean(string credit) => Marks.Replace(WithoutMail(TextNotes.WithoutCalls(credit)), "").Trim(' ', ',', '،', '.', '|', '\u200F');
 
     [GeneratedRegex(@"(?:[,;]\s*|(?<!\s)\s+|)[<(\[]?(?:e-?mail\s*:\s*)?(?<![^\s<>()\[\],;@:])[^\s<>()\[\],;@:]+@[^\s<>()\[\],;]+[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mail { get; }

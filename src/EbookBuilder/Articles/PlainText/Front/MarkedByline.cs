@@ -22,12 +22,12 @@ internal static class MarkedByline
             var count = 1;
             while (count < MostNameLines && i + count < limit && lines[i + count].Gap == 0 && MarkOf(lines[i + count].Text) is null && !IsMark(lines[i + count].Text) && GoesOn(lines[i + count - 1].Text)) count++;
             // A mark at the end of a line may be that of its last name, with the institution on the next.
-            while (count > 1 && People(Credit(lines, i, count)) is null) count--;
-            var credit = Credit(lines, i, count);
-            if (People(credit) is not { Count: > 0 } people) continue;
+            var people = People(Credit(lines, i, count));
+            while (people is null && count > 1) people = People(Credit(lines, i, --count));
+            if (people is not { Count: > 0 }) continue;
             var places = Places(lines, i + count);
             if (places.Count == 0 && people.Count < 2) continue;
-            return new(i, count + places.Sum(place => place.Count), credit, 0.85) { Authors = [.. people.Select(person => Author(person, places))] };
+            return new(i, count + places.Sum(place => place.Count), Credit(lines, i, count), 0.85) { Authors = [.. people.Select(person => Author(person, places))] };
         }
         return null;
     }

@@ -38,13 +38,19 @@ internal static class CountedSections
     /// The lines of a text whose pages no form feed parts, while the numbers of these pages still stand between them: sections count on two levels, and no two have one heading.
     /// </summary>
     public static List<TextLine> MarkUnpaged(List<TextLine> lines) =>
-        lines.Count > 0 && lines[^1].Page == 0 ? Mark(lines, run => AreParted(run) && run.Exists(heading => heading.Number.Length > 1) && run.Where(heading => heading.IsParted).GroupBy(heading => lines[heading.Line + 1].Text, StringComparer.Ordinal).All(same => same.Count() == 1)) : lines;
+        lines.Count > 0 && lines[^1].Page == 0 ? Mark(lines, run => AreParted(run) && run.Exists(heading => heading.Number.Length > 1) && HaveOwnTitles(lines, run)) : lines;
 
     /// <summary>The lines with each such number before its heading; no numbers of pages stand among them any more.</summary>
     public static List<TextLine> Mark(List<TextLine> lines) =>
         Mark(lines, run => AreParted(run) || run.Count >= FewestWhole && run.Count(heading => heading.Number.Length > 1) >= FewestBelow);
 
     private static bool AreParted(List<Candidate> run) => run.Count(heading => heading.IsParted) >= FewestParted;
+
+    private static bool HaveOwnTitles(List<TextLine> lines, List<Candidate> run)
+    {
+        var titles = run.Where(heading => heading.IsParted).Select(heading => lines[heading.Line + 1].Text).ToList();
+        return titles.Distinct(StringComparer.Ordinal).Count() == titles.Count;
+    }
 
     private static List<TextLine> Mark(List<TextLine> lines, Predicate<List<Candidate>> areHeadings)
     {
@@ -56,16 +62,19 @@ internal static class CountedSections
         for (var i = 0; i < lines.Count; i++)
         {
             if (!headings.TryGetValue(i, out var heading)) joined.Add(lines[i]);
-            else joined.Add(Heading(heading.IsParted ? lines[i] with { Text = $"{lines[i].Text} {lines[++i].Text}" } : lines[i], heading.Number.Length));
+            else joined.Add(Heading(heading.IsParted ? WithTitle(lines[i], lines[++i]) : lines[i], heading.Number.Length));
         }
         return joined;
     }
+
+    private static TextLine WithTitle(TextLine number, TextLine title) => number with { Text = $"{number.Text} {title.Text}", PagesInside = title.PagesInside };
 
     private static TextLine Heading(TextLine line, int depth) => line.Text.Length <= LongestWhole ? line with { HeadingLevel = depth + 1 } : line;
 
     private static Candidate? At(List<TextLine> lines, int i)
     {
         var (text, next) = (lines[i].Text, lines[i + 1]);
+        if (!char.IsAsciiDigit(text[0]) && !(char.IsAsciiLetterUpper(text[0]) && (text.Length == 1 || text[1] == '.'))) return null;
         var end = text.AsSpan().IndexOf(' ');
         if (Number(end < 0 ? text : text[..end]) is not { } number || lines[i].HeadingLevel > 0) return null;
         if (end >= 0) return text[end - 1] != '.' && !char.IsLetter(text[end - 1]) && !Leaders.AreIn(text) && IsTitle(text[end..].TrimStart()) ? new(i, number, IsParted: false) : null;

@@ -50,15 +50,16 @@ internal readonly record struct NoteMark(string Text, int Length)
         if (Text[0] is '[' or '(') return !char.IsDigit(text[..i].TrimEnd() is [.., var last] ? last : ' ') || Text[0] == '['; // § 3 (1) counts the parts of a paragraph.
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == Text[^1])) return false;
         var before = text[i - 1];
-        if (!char.IsAsciiDigit(Text[0]) && (IsInName(before) || end + 1 < text.Length && IsInName(text[end]) && text[end + 1] != ' ')) return false;
-        if (!char.IsAsciiDigit(Text[0])) return !char.IsWhiteSpace(before) && before != Text[0] && !(Text == "*" && text.AsSpan(0, i).Contains('*'));
+        if (!char.IsAsciiDigit(Text[0])) return !char.IsWhiteSpace(before) && before != Text[0] && !IsInName(text, i, end) && !(Text == "*" && text.AsSpan(0, i).Contains('*'));
         if (end + 1 < text.Length && text[end] is '.' or ',' or ':' && char.IsDigit(text[end + 1])) return false;
         return char.IsLetter(before) && before < '\u2E80' && char.IsLower(before) || before is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’' or '»' or ')' or '…' or '。' or '」'
             && !(i > 1 && char.IsDigit(text[i - 2]));
     }
 
-    /// <summary>What joins the parts of a name in which the sign stands for the rest: <c>rsa_*_sign</c>, <c>lib*-dev</c>.</summary>
-    private static bool IsInName(char character) => character is '_' or '-' or '/' or '\\';
+    /// <summary>Whether the sign stands for a part of a name: <c>rsa_*_sign</c>, <c>lib*-dev</c>.</summary>
+    private static bool IsInName(string text, int start, int end) => JoinsNames(text[start - 1]) || end + 1 < text.Length && JoinsNames(text[end]) && text[end + 1] != ' ';
+
+    private static bool JoinsNames(char character) => character is '_' or '-' or '/' or '\\';
 
     private static int EndOf(string line, int i)
     {

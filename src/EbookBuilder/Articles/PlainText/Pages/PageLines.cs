@@ -14,7 +14,7 @@ internal sealed class PageLines
     {
         Lines = lines;
         _taken = new bool[lines.Count];
-        _patterns = [.. lines.Select(line => RunningPattern.Of(line.Text))];
+        _patterns = [.. lines.Select(line => line.HeadingLevel > 0 ? default : RunningPattern.Of(line.Text))]; // A heading that is known for one is no furniture.
     }
 
     /// <summary>All lines.</summary>
@@ -41,7 +41,7 @@ internal sealed class PageLines
         var groups = new Dictionary<RunningPattern, List<int>>();
         for (var i = 0; i < _patterns.Length; i++)
         {
-            if (_taken[i] || Lines[i].HeadingLevel > 0 || _patterns[i].Length == 0 || !condition(i)) continue;
+            if (_taken[i] || _patterns[i].Length == 0 || !condition(i)) continue;
             if (groups.TryGetValue(_patterns[i], out var group)) group.Add(i);
             else groups.Add(_patterns[i], [i]);
         }

@@ -99,7 +99,7 @@ internal sealed class RunningLines
         var words = opening.SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = Opening; i < _lines.Lines.Count; i++)
         {
-            if (_lines.IsTaken(i) || _lines.Lines[i].HeadingLevel > 0 || _lines.Pattern(i).Length == 0 || Columns(_lines[i]) < ShortestHead) continue;
+            if (_lines.IsTaken(i) || _lines.Pattern(i).Length == 0 || Columns(_lines[i]) < ShortestHead) continue;
             var atEdge = _ends.Count > 0 && _lines.IsNextToPageEnd(i, _ends);
             if (!atEdge && !(StartsOneOf(opening, _lines[i]) && _lines.Interrupts(i) && !_lines.FollowsFarewell(i))) continue;
             if (atEdge && !opening.Any(text => Says(text, _lines[i])) && !SaysInWords(words, _lines[i])) continue;

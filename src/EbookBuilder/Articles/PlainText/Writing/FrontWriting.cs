@@ -23,13 +23,16 @@ internal sealed class FrontWriting(InlineText inline, LineJoining joining)
         for (var start = 0; start < lines.Length;)
         {
             var end = start + 1;
-            while (end < lines.Length && !MarkedByline.IsMark(lines[end].Text) && (MarkedByline.IsMark(lines[end - 1].Text) || Punctuation.EndsOpen(lines[end - 1].Text) || !Punctuation.StartsWithCapital(lines[end].Text) && MarkedByline.MarkOf(lines[end].Text) is null)) end++;
+            while (end < lines.Length && GoesOn(lines[end - 1].Text, lines[end].Text)) end++;
             if (start > 0) element.Add(Xhtml.Element("br"));
             element.Add(inline.Nodes(joining.Join([.. lines[start..end].Select(line => line with { PageLabel = null })])));
             start = end;
         }
         return element;
     }
+
+    private static bool GoesOn(string before, string line) =>
+        !MarkedByline.IsMark(line) && (MarkedByline.IsMark(before) || Punctuation.EndsOpen(before) || !Punctuation.StartsWithCapital(line) && MarkedByline.MarkOf(line) is null);
 
     private XElement Lines(ImmutableArray<TextLine> lines) =>
         Xhtml.Element("p", At(lines[0]), new XAttribute("class", "front"), lines.Select((line, i) => new object?[] { i > 0 ? Xhtml.Element("br") : null, inline.Nodes(line.Text) }));
